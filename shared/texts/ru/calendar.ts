@@ -1,0 +1,88 @@
+/** Dates, times and days of rest. */
+const genitive = {
+  january: 'января',
+  february: 'февраля',
+  march: 'марта',
+  april: 'апреля',
+  may: 'мая',
+  june: 'июня',
+  july: 'июля',
+  august: 'августа',
+  september: 'сентября',
+  october: 'октября',
+  november: 'ноября',
+  december: 'декабря',
+};
+
+export const calendar = {
+  month: {
+    name: {
+      january: 'январь',
+      february: 'февраль',
+      march: 'март',
+      april: 'апрель',
+      may: 'май',
+      june: 'июнь',
+      july: 'июль',
+      august: 'август',
+      september: 'сентябрь',
+      october: 'октябрь',
+      november: 'ноябрь',
+      december: 'декабрь',
+    },
+    heading: genitive,
+    attributive: genitive,
+    onDate: genitive,
+    until: genitive,
+  },
+  weekday: {
+    full: {
+      monday: 'понедельник',
+      tuesday: 'вторник',
+      wednesday: 'среда',
+      thursday: 'четверг',
+      friday: 'пятница',
+      saturday: 'суббота',
+      sunday: 'воскресенье',
+    },
+    short: {
+      monday: 'пн',
+      tuesday: 'вт',
+      wednesday: 'ср',
+      thursday: 'чт',
+      friday: 'пт',
+      saturday: 'сб',
+      sunday: 'вс',
+    },
+  },
+  date: {
+    heading: '{day} {month} {year} года',
+    attributive: 'от {day} {month} {year} года',
+    onDate: '{day} {month} {year} года',
+    until: 'в срок до {day} {month} {year} года',
+    short: '{twoDigitDay}.{twoDigitMonth}.{year}',
+    weekday: '{weekday}, {twoDigitDay}.{twoDigitMonth}.{year}',
+  },
+  dateTime: '{date}, {time}',
+  minutesReference: '{date} № {number}',
+  duration: {
+    minutes: '{minutes} мин',
+    hours: '{hours} ч',
+    hoursAndMinutes: '{hours} ч {minutes} мин',
+  },
+  relative: {
+    yesterday: 'вчера',
+    today: 'сегодня',
+    tomorrow: 'завтра',
+  },
+  dateProblem: {
+    empty: 'Введите дату.',
+    unreadable: 'Это не дата. Введите, например, 16.01.2026, «16 января» или «+10».',
+    impossible: 'Такого дня в календаре нет.',
+  },
+  timeProblem: {
+    empty: 'Введите время.',
+    unreadable: 'Это не время. Введите, например, 9:30 или 930.',
+    impossible: 'Такого времени нет: часы – от 0 до 23, минуты – от 00 до 59.',
+  },
+};

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '@shared/contract/problem';
+import type { Command } from '../command';
+import { exitCodes, WrongUsage } from '../exit-codes';
+
+const choices = ['ask', 'same', 'different'] as const;
+
+/** Takes a hearing file into the archive. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'FILE [--namesakes same|different]',
+  help: 'cli.help.import',
+  options: { namesakes: 'text' },
+  words: { least: 1, most: 1 },
+  async run({ client, options, words, t, print }) {
+    const namesakes = choices.find((choice) => choice === (options['namesakes'] ?? 'ask'));
+    if (namesakes === undefined)
+      throw new WrongUsage(t('cli.optionNeeded', { option: '--namesakes same|different' }));
+    const text = await textOf(words[0] ?? '');
+    const { hearingId } = await client.call('exchange.import', { text, namesakes });
+    print(t('cli.imported', { id: hearingId }), { hearingId });
+    return exitCodes.success;
+  },
+};
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new Refusal('exchange.fileMissing', { file });
+  }
+}

@@ -1,0 +1,17 @@
+import { hearingJsonSchema } from '@core/hearing-schema';
+import type { Command } from '../command';
+import { exitCodes } from '../exit-codes';
+
+/** Prints the JSON Schema of the hearing file. */
+export const schemaCommand: Command = {
+  name: 'schema',
+  usage: '',
+  help: 'cli.help.schema',
+  options: {},
+  words: { least: 0, most: 0 },
+  run({ print }) {
+    const schema = hearingJsonSchema();
+    print(JSON.stringify(schema, null, 2), schema);
+    return Promise.resolve(exitCodes.success);
+  },
+};

@@ -1,0 +1,1 @@
+export { HearingPage } from './HearingPage';

@@ -1,0 +1,2 @@
+export { HearingsPage } from './HearingsPage';
+export { NewHearingPage } from './NewHearingPage';

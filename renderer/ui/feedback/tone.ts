@@ -1,0 +1,2 @@
+/** How a message is meant. */
+export type Tone = 'info' | 'success' | 'warning' | 'danger';

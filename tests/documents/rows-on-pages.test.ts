@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeWord } from '@documents/word/document';
+import type { DocumentModel } from '@shared/documents/document-model';
+import type { Participant } from '@shared/record/attendance';
+import { office, pagesOf } from './libreoffice';
+import { textOf } from './model-text';
+import { paper } from './papers';
+import { sample } from './sample-hearing';
+
+/**
+ * Where the text begins, in millimetres: so low that the first row of the table comes to the foot of the first page,
+ * and lower by half a point each time, until it has crossed the foot.
+ */
+const highest = 187.5;
+const halfPoint = 25.4 / 144;
+const positions = Array.from({ length: 24 }, (_none, index) => highest + index * halfPoint);
+
+describe.skipIf(office === null)('rows at the foot of a page (skipped without LibreOffice)', () => {
+  const model = attendanceOfGuests();
+  const names = model.blocks.flatMap((block) =>
+    block.block === 'table' ? block.rows.map((cells) => textOf(cells[1] ?? [])) : [],
+  );
+  let pages: Map<string, string[]>;
+
+  beforeAll(async () => {
+    const files = await Promise.all(
+      positions.map(async (topMargin, index) => {
+        const page = { ...model.page, topMargin };
+        return [`position-${index}`, await writeWord({ ...model, page })] as const;
+      }),
+    );
+    pages = await pagesOf(new Map(files));
+  }, 60_000);
+
+  test('the positions move the first row from one page to the next', () => {
+    const firstPages = [...pages.values()].map(([first = '']) => first.includes(names[0] ?? ''));
+    expect(new Set(firstPages)).toEqual(new Set([true, false]));
+  });
+
+  test('everybody stands in the printed paper, wherever the table begins', () => {
+    const lost = [...pages].flatMap(([position, texts]) => {
+      const printed = texts.join(' ');
+      return names.filter((name) => !printed.includes(name)).map((name) => `${position}: ${name}`);
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+/** Three guests who came later: each row is one line high, and a short sweep crosses all of it. */
+function attendanceOfGuests(): DocumentModel {
+  const { hearing, directory } = sample();
+  const names = ['Абдиева', 'Бакиров', 'Валиева'];
+  const participants = names.map((personId): Participant => ({
+    personId,
+    role: 'invited',
+    office: {},
+    presence: 'present',
+    reason: '',
+    stays: [{ arrived: '2026-01-16T10:20:00', left: null }],
+  }));
+  const persons = names.map((name) => ({ id: name, names: { ru: { full: name } }, aliases: [], note: '' }));
+  return paper('attendance', 'ru', {
+    hearing: { ...hearing, participants },
+    directory: { ...directory, persons: [...directory.persons, ...persons] },
+  });
+}

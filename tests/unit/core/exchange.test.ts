@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { HearingPackage } from '@shared/record/hearing-package';
+import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
+import example from '../../../resources/example/ala-too-2026-01-16.json';
+
+/** The example under other identifiers, as another program would write it. */
+function foreignPackage(change: (text: string) => string = (text) => text): string {
+  return change(JSON.stringify(example).replaceAll('example-', 'foreign-'));
+}
+
+async function importInto(text: string, namesakes: 'ask' | 'same' | 'different' = 'ask') {
+  const opened = await coreIn(await temporaryFolder());
+  return { ...opened, imported: opened.client.call('exchange.import', { text, namesakes }) };
+}
+
+describe('a hearing goes out and comes in whole', () => {
+  test('an exported hearing imported into another office is the same hearing', async () => {
+    const source = await coreIn(await temporaryFolder());
+    const { hearingId } = await source.client.call('example.load', {});
+    const { package: exported } = await source.client.call('exchange.export', { hearingId });
+    expect(exported).toEqual(example);
+    const { client, imported } = await importInto(JSON.stringify(exported));
+    await imported;
+    const { package: again } = await client.call('exchange.export', { hearingId });
+    expect(again).toEqual(exported);
+  });
+
+  test('the same hearing is not taken in twice', async () => {
+    const { client, imported } = await importInto(foreignPackage());
+    await imported;
+    const second = client.call('exchange.import', { text: foreignPackage(), namesakes: 'ask' });
+    expect(await refusalOf(second)).toBe('exchange.alreadyThere');
+  });
+});
+
+describe('a person of a known name is never joined silently', () => {
+  async function officeWithExample(namesakes: 'ask' | 'same' | 'different') {
+    const opened = await coreIn(await temporaryFolder());
+    await opened.client.call('example.load', {});
+    return {
+      ...opened,
+      imported: opened.client.call('exchange.import', { text: foreignPackage(), namesakes }),
+    };
+  }
+
+  test('somebody is asked, and until then nothing has been stored', async () => {
+    const { client, imported } = await officeWithExample('ask');
+    const before = await client.call('directory.get', {});
+    expect(await refusalOf(imported)).toBe('person.sameName');
+    expect(await client.call('directory.get', {})).toEqual(before);
+    expect((await client.call('hearings.list', {})).total).toBe(1);
+  });
+
+  test('the same persons keep their pages, and the imported hearing speaks of them', async () => {
+    const { client, imported } = await officeWithExample('same');
+    await imported;
+    const page = await client.call('people.page', { personId: 'example-person-salymbekov' });
+    expect(page.asked.map(({ hearingId }) => hearingId).sort()).toEqual([
+      'example-hearing-2026-01-16',
+      'foreign-hearing-2026-01-16',
+    ]);
+  });
+
+  test('different persons of one name stand side by side', async () => {
+    const { client, imported } = await officeWithExample('different');
+    await imported;
+    const { directory } = await client.call('directory.get', {});
+    expect(directory.persons.filter(({ names }) => names.ru?.full === 'Салымбеков Жумабек')).toHaveLength(2);
+    expect(
+      directory.bodies.filter(({ names }) => names.ru?.full === 'Депутатская группа «Ала-Тоо»'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a file that cannot be trusted is refused by its fault, and nothing is stored', () => {
+  const withHearing = (change: (data: HearingPackage) => void): string => {
+    const data = JSON.parse(foreignPackage()) as HearingPackage;
+    change(data);
+    return JSON.stringify(data);
+  };
+
+  test.each([
+    ['no JSON', '{"format": ', 'exchange.damaged'],
+    ['an empty file', '', 'exchange.damaged'],
+    ['a list', '[]', 'exchange.notOurs'],
+    ['another program’s JSON', '{"name": "something"}', 'exchange.notOurs'],
+    [
+      'a newer version',
+      foreignPackage((text) => text.replace('"version":2', '"version":3')),
+      'exchange.newerVersion',
+    ],
+    [
+      'an unknown member',
+      foreignPackage((text) => text.replace('"number":null', '"number":null,"colour":"red"')),
+      'input.invalid',
+    ],
+    [
+      'a control character',
+      foreignPackage((text) => text.replace('Сообщил о закрытии', 'Сообщил\\u0001 о закрытии')),
+      'text.controlCharacters',
+    ],
+    [
+      'a date that does not exist',
+      foreignPackage((text) => text.replace('"date":"2026-01-16"', '"date":"2026-13-16"')),
+      'input.date',
+    ],
+    [
+      'a person who is not in the file',
+      withHearing(({ directory }) => directory.persons.splice(0, 1)),
+      'person.unknown',
+    ],
+    [
+      'an answer to itself',
+      withHearing(({ hearing }) => {
+        const answer = hearing.entries.find(({ kind }) => kind === 'answer');
+        if (answer !== undefined) answer.answersId = answer.id;
+      }),
+      'entry.answersItself',
+    ],
+    [
+      'an end before its start',
+      withHearing(({ hearing }) => {
+        hearing.actualStart = '2026-01-16T12:00:00';
+        hearing.actualEnd = '2026-01-16T11:00:00';
+      }),
+      'hearing.endBeforeStart',
+    ],
+  ])('%s', async (_fault, text, code) => {
+    const { client, imported } = await importInto(text);
+    expect(await refusalOf(imported)).toBe(code);
+    expect((await client.call('directory.get', {})).directory.persons).toEqual([]);
+    expect((await client.call('hearings.list', {})).total).toBe(0);
+  });
+
+  test('a byte order mark is no fault', async () => {
+    const { imported } = await importInto(`\uFEFF${foreignPackage()}`);
+    expect(await imported).toEqual({ hearingId: 'foreign-hearing-2026-01-16' });
+  });
+});

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import type { CoreEvent } from '@shared/contract/event';
 import type { Client } from '@shared/contract/transport';
 import type { HearingState } from '@shared/contract/hearing-methods';
@@ -27,6 +27,13 @@ export function ApiProvider({ client, children }: { client: Client; children: Re
     </ClientContext>
   );
 }
+
+/**
+ * The pages hear of an answer before whoever asked for it goes on. By itself the library tells them a timer later: a
+ * change that is on the disk and no longer waited for would be drawn back for that long, and a key pressed then would
+ * meet the state before it.
+ */
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers stay valid until news arrive; a refusal by the core is an answer, so nothing is retried. */
 const cache = new QueryClient({

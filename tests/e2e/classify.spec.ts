@@ -103,6 +103,42 @@ test('lines are sorted by single keys; every step is saved and taken back', asyn
   ]);
 });
 
+test('a step is not drawn back when its answer comes', async ({ office, t }) => {
+  const { page } = office;
+  const { id } = await hastySitting(office);
+  await office.goTo(`/hearings/${id}/record`);
+  await expect(new RecordPage(page, t).text).toBeFocused();
+  await page.keyboard.press('F3');
+  const dialog = page.getByRole('dialog', { name: t('classify.title') });
+  const current = dialog.locator('[aria-current="true"]');
+  await expect(current).toContainText(t('record.entryKind.unsorted'));
+
+  // Every kind the entry was drawn with, in turn: question and statement, again and again.
+  const kinds = [t('record.entryKind.question'), t('record.entryKind.statement')];
+  const drawn = await dialog.evaluateHandle((element, words) => {
+    const turns: string[] = [];
+    const look = () => {
+      const parts = [...element.querySelectorAll('[aria-current="true"] span')].map(
+        (part) => part.textContent,
+      );
+      const kind = words.find((word) => parts.includes(word)) ?? '';
+      if (kind !== turns.at(-1)) turns.push(kind);
+    };
+    new MutationObserver(look).observe(element, { subtree: true, childList: true, characterData: true });
+    return turns;
+  }, kinds);
+  const pressed: string[] = [];
+  for (let round = 0; round < 12; round++) {
+    for (const [place, key] of ['KeyW', 'KeyS'].entries()) {
+      await page.keyboard.press(key);
+      pressed.push(kinds[place] ?? '');
+      await expect(current.getByText(kinds[place] ?? '', { exact: true })).toBeVisible();
+      await expect(page.getByText(t('app.saving.saved'))).toBeVisible();
+    }
+  }
+  expect(await drawn.jsonValue()).toEqual(pressed);
+});
+
 test('the check shows every part, green or orange, and leads from gap to gap', async ({ office, t }) => {
   const { page } = office;
   const { id } = await hastySitting(office);

@@ -173,7 +173,7 @@ test('a text of a million letters is parted into paragraphs programs can lay out
   expect(sentences(paragraphs.join(''))).toBe(sentences(text));
 });
 
-describe.skipIf(office === null)('in LibreOffice (skipped where it is not installed)', () => {
+describe.skipIf(office === null)('in LibreOffice (skipped without it or the font of the papers)', () => {
   const everything = spoilt(crowdedSample(14), Object.values(badTexts).join(' '));
   const papers = writtenPapers(() => everyPaper(withEmptyAnswers(withLongWord(everything))));
 

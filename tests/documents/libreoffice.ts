@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { paperFontIsHere } from '../paper-font';
 
 const run = promisify(execFile);
 
-/** The programs that show a Word file as a reader sees it; null where one of them is missing. */
+/** The programs that show a Word file as a reader sees it; null where one of them, or the font of the papers, is missing. */
 export const office = findOffice();
 
 /**
@@ -61,7 +62,7 @@ interface Programs {
 function findOffice(): Programs | null {
   const soffice = onPath('soffice');
   const pdftotext = onPath('pdftotext');
-  return soffice === null || pdftotext === null ? null : { soffice, pdftotext };
+  return soffice === null || pdftotext === null || !paperFontIsHere ? null : { soffice, pdftotext };
 }
 
 function onPath(program: string): string | null {

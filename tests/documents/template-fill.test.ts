@@ -340,7 +340,7 @@ describe('every paper on every template', () => {
   );
 });
 
-describe.skipIf(office === null)('in LibreOffice (skipped where it is not installed)', () => {
+describe.skipIf(office === null)('in LibreOffice (skipped without it or the font of the papers)', () => {
   test('a letterhead stands on its pages, and the mark of a draft on every one', async () => {
     const file = templateFile({
       header: para('Продолжение'),

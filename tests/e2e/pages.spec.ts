@@ -3,6 +3,7 @@ import { DocumentsPage } from './pages/documents-page';
 import { PreviewPage } from './pages/preview-page';
 import { exampleHearingId } from './support/example';
 import { markedHearing, markPattern } from './support/marked-hearing';
+import { paperFontIsHere } from '../paper-font';
 import { pagesOfPdf, pagesOfWord, pdftotext, soffice } from './support/pdf-text';
 
 const marked = 'marked-hearing';
@@ -121,6 +122,7 @@ test.describe('printing', () => {
 
 test.describe('a page of the preview is a page of the printer and a page of the Word file', () => {
   test.skip(pdftotext === null || soffice === null, 'LibreOffice or pdftotext is not installed');
+  test.skip(!paperFontIsHere, 'no font has the widths of Times New Roman');
   test.slow();
 
   for (const paper of ['minutes', 'transcript', 'attendanceSheet'] as const) {

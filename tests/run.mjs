@@ -15,7 +15,7 @@ import { ensureNode } from '../electron/prepare/node.mjs';
 import { projectRoot } from '../electron/prepare/place.mjs';
 import { duration, explain, Refusal } from '../electron/prepare/report.mjs';
 import { findChromium, installChromium } from './chromium.mjs';
-import { playwrightTotals, totalsLine, vitestTotals } from './totals.mjs';
+import { playwrightTotals, totalsLine, triedAgain, vitestTotals } from './totals.mjs';
 
 /**
  * @typedef {{ name: string, run: () => Promise<boolean> }} Step `run` answers whether the step succeeded
@@ -127,6 +127,7 @@ function summarize(steps, outcomes) {
       `  ${name.padEnd(14)}${result.padEnd(9)}${outcome ? duration(outcome.milliseconds) : ''}`.trimEnd(),
     );
   }
+  for (const test of triedAgain(playwrightReport)) console.log(`  passed only when tried again: ${test}`);
   const succeeded = outcomes.every((outcome) => outcome.succeeded);
   console.log(`\n${totalsLine([vitestTotals(vitestReport), playwrightTotals(playwrightReport)], succeeded)}`);
   return succeeded ? 0 : 1;

@@ -6,8 +6,10 @@ import { readJson } from '../electron/prepare/json-file.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
  *   testResults: readonly { status: string, assertionResults: readonly unknown[] }[] }} VitestReport
+ * @typedef {{ title: string, specs?: readonly { title: string, tests: readonly { status: string }[] }[],
+ *   suites?: readonly PlaywrightSuite[] }} PlaywrightSuite
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
- *   errors: readonly unknown[] }} PlaywrightReport
+ *   errors: readonly unknown[], suites: readonly PlaywrightSuite[] }} PlaywrightReport
  */
 
 /**
@@ -37,10 +39,28 @@ export function playwrightTotals(path) {
   const { stats, errors } = /** @type {PlaywrightReport} */ (readJson(path));
   // Errors outside of a test: a file that does not load, no test found.
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/**
+ * The end-to-end tests that passed only when they were tried again, each as «file › title».
+ * @param {string} path
+ * @returns {readonly string[]} none when the report is missing
+ */
+export function triedAgain(path) {
+  if (!existsSync(path)) return [];
+  /** @type {(suite: PlaywrightSuite, file: string) => readonly string[]} */
+  const flakyIn = ({ specs = [], suites = [] }, file) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file} › ${title}`),
+    ...suites.flatMap((inner) => flakyIn(inner, file)),
+  ];
+  const { suites } = /** @type {PlaywrightReport} */ (readJson(path));
+  return suites.flatMap((suite) => flakyIn(suite, suite.title));
 }
 
 /**

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { type Core, openCore } from '@core/core';
 import { noCapabilities } from '@shared/contract/office-methods';
+import { compareParagraphs } from '@documents/difference/compare-paragraphs';
+import { recordFlow } from '@renderer/features/hearing/record/flow/record-flow';
+import type { Hearing } from '@shared/record/hearing';
 import { type Client, createClient } from '@shared/contract/transport';
 import { longHearing } from './long-hearing';
 import { percentile, report } from './results';
@@ -14,6 +17,7 @@ interface Prepared {
   readonly core: Core;
   readonly client: Client;
   readonly id: string;
+  readonly hearing: Hearing;
   revision: number;
 }
 
@@ -29,14 +33,14 @@ async function prepare(): Promise<Prepared> {
   const client = createClient({ call: core.call, subscribe: core.subscribe });
   const text = JSON.stringify(longHearing(entries));
   const { hearingId: id } = await client.call('exchange.import', { text, namesakes: 'different' });
-  const { revision } = await client.call('hearings.get', { id });
-  return { core, client, id, revision };
+  const { hearing, revision } = await client.call('hearings.get', { id });
+  return { core, client, id, hearing, revision };
 }
 
 const samples = new Map<string, number[]>();
 
 /** A benchmark whose times also go into the report. */
-function measured(name: string, work: () => Promise<void>): void {
+function measured(name: string, work: () => Promise<void> | void): void {
   const times: number[] = [];
   samples.set(name, times);
   bench(name, async () => {
@@ -82,7 +86,19 @@ describe(`a hearing of ${entries} entries`, () => {
       edition: 'ru',
     });
   });
+
+  measured('its entries and votes put in their order for the page', () => {
+    recordFlow(prepared.hearing, []);
+  });
+
+  measured('a file of 5,000 paragraphs compared with a record that has none of them', () => {
+    compareParagraphs(paragraphs('один'), paragraphs('два'));
+  });
 });
+
+function paragraphs(word: string): string[] {
+  return Array.from({ length: 5_000 }, (_none, place) => `${word} ${place}`);
+}
 
 afterAll(async () => {
   report(20, {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openCore } from '@core/core';
 import { problemOfError } from '@core/dispatcher';
-import { resolveDataFolder } from '@core/data-folder';
-import { restoreBackup } from '@core/restore';
+import { resolveDataFolder } from '@core/archive/data-folder';
+import { restoreBackup } from '@core/archive/restore';
 import { noCapabilities } from '@shared/contract/office-methods';
 import { createClient } from '@shared/contract/transport';
 import { isLanguage, type Language } from '@shared/texts/language';

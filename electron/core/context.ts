@@ -9,12 +9,12 @@ import type { Settings } from '@shared/record/settings';
 import type { OfficeTemplates } from '@shared/record/template';
 import type { FileShelf } from '@storage/file-shelf';
 import type { DesktopPort } from './desktop-port';
-import type { Drafts } from './drafts';
-import type { Emergency } from './emergency';
+import type { Drafts } from './drafts/drafts';
+import type { Emergency } from './emergency/emergency';
 import type { EventBus } from './events';
-import type { KeptPages } from './kept-pages';
+import type { KeptPages } from './papers/kept-pages';
 import type { HearingIndex } from '@search/hearing-index';
-import type { Records, SingleRecord } from './records';
+import type { Records, SingleRecord } from './archive/records';
 
 /** What the use cases work with; made once by `openCore`. */
 export interface CoreContext {

@@ -1,4 +1,4 @@
-import { resolveDataFolder } from '@core/data-folder';
+import { resolveDataFolder } from '@core/archive/data-folder';
 import { problemOfError } from '@core/dispatcher';
 import { problemSentence } from '@shared/texts/problem-sentence';
 import { translator, type Translate } from '@shared/texts/catalogue';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, ipcMain, session, type BrowserWindow } from 'electron';
 import { openCore } from '@core/core';
-import { resolveDataFolder } from '@core/data-folder';
+import { resolveDataFolder } from '@core/archive/data-folder';
 import { registerOwnScheme, serveOwnScheme } from './app-scheme';
 import { connectWindow } from './calls';
 import { sayCannotOpen } from './cannot-open';

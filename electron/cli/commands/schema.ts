@@ -1,4 +1,4 @@
-import { hearingJsonSchema } from '@core/hearing-schema';
+import { hearingJsonSchema } from '@core/exchange/hearing-schema';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-codes';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreBackup } from '@core/restore';
+import { restoreBackup } from '@core/archive/restore';
 import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
 
 async function officeWithExample() {

@@ -2,7 +2,7 @@ import { readdir, writeFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemOfError } from '@core/dispatcher';
-import { recordKinds } from '@core/record-kinds';
+import { recordKinds } from '@core/archive/record-kinds';
 import type { Problem } from '@shared/contract/problem';
 import type { Hearing } from '@shared/record/hearing';
 import { translator } from '@shared/texts/catalogue';

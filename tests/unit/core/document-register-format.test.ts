@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentRegisterMigrations } from '@core/formats/document-register-migrations';
-import { recordKinds } from '@core/record-kinds';
+import { documentRegisterMigrations } from '@core/archive/formats/document-register-migrations';
+import { recordKinds } from '@core/archive/record-kinds';
 import { assertGapFree, migrate } from '@storage/migrations';
 
 const { format } = recordKinds['document-register'];

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOfRecord } from '@core/approval-check';
-import { sittingRecordedLive } from '@core/formats/hearing-migrations';
-import { packageMigrations } from '@core/formats/package-migrations';
-import { phrasesAndSpeakingTime } from '@core/formats/settings-migrations';
-import { parsePackage } from '@core/parse-package';
-import { recordKinds } from '@core/record-kinds';
+import { fingerprintOfRecord } from '@core/hearings/approval-check';
+import { sittingRecordedLive } from '@core/archive/formats/hearing-migrations';
+import { packageMigrations } from '@core/archive/formats/package-migrations';
+import { phrasesAndSpeakingTime } from '@core/archive/formats/settings-migrations';
+import { parsePackage } from '@core/exchange/parse-package';
+import { recordKinds } from '@core/archive/record-kinds';
 import { hearingPackageVersion } from '@shared/record/hearing-package';
 import { defaultSettings } from '@shared/record/settings';
 import { nodeFileSystem } from '@storage/file-system';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { hearingJsonSchema } from '@core/hearing-schema';
+import { hearingJsonSchema } from '@core/exchange/hearing-schema';
 import example from '../../../resources/example/ala-too-2026-01-16.json';
 
 const published = new URL('../../../docs/hearing.schema.json', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KeptPages, type PagesWork } from '@core/kept-pages';
+import { KeptPages, type PagesWork } from '@core/papers/kept-pages';
 
 const bytes = (length: number): Uint8Array => new Uint8Array(length);
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreBackup } from '@core/restore';
+import { restoreBackup } from '@core/archive/restore';
 import type { MethodInput } from '@shared/contract/contract';
 import type { Client } from '@shared/contract/transport';
 import type { EmergencyCopy } from '@shared/record/emergency-copy';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redoLabel, stacksAfter, undoLabel } from '@core/undo-stack';
+import { redoLabel, stacksAfter, undoLabel } from '@core/archive/undo-stack';
 
 function stacks(...labels: string[]) {
   return stacksAfter(labels.map((label, index) => ({ revision: index + 1, label })));

@@ -1,0 +1,43 @@
+import { Refusal } from '@shared/contract/problem';
+import type { HearingPackage } from '@shared/record/hearing-package';
+import type { CoreContext } from '../context';
+import { publishShelf } from '../hearings/hearing-news';
+import { mergeDirectory, type NamesakeChoice } from './merge-directory';
+import { letterNumber, minutesNumber } from '../register/write-number';
+
+/**
+ * Takes a hearing into the archive: first its people and bodies, then its instructions, last the hearing itself, so
+ * that a hearing that is visible is always complete. One that was here before bears the number the register gave it
+ * here, not the one it had when it was exported.
+ *
+ * @throws Refusal `exchange.alreadyThere`, or `person.sameName` when somebody must be asked first.
+ */
+export async function importHearing(
+  core: CoreContext,
+  incoming: HearingPackage,
+  namesakes: NamesakeChoice,
+): Promise<string> {
+  const { id, title } = incoming.hearing;
+  if (core.hearings.has(id)) {
+    throw new Refusal('exchange.alreadyThere', { title: title.ru ?? title.ky ?? title.en ?? id });
+  }
+  const merged = mergeDirectory(core.directory.value(), incoming, namesakes);
+  const { revision } = await core.directory.change(core.directory.revision(), 'import', (draft) => {
+    Object.assign(draft, merged.directory);
+  });
+  core.index.forgetTexts();
+  core.events.publish({ kind: 'directory', revision });
+  const known = new Set(core.instructions.ids());
+  for (const instruction of merged.instructions) {
+    // An earlier import that was cut short may have left it behind.
+    if (!known.has(instruction.id)) {
+      const registration = letterNumber(core, instruction);
+      await core.instructions.create(instruction.id, { ...instruction, registration });
+    }
+  }
+  const isLocked = merged.hearing.status === 'approved';
+  const number = isLocked ? merged.hearing.number : minutesNumber(core, merged.hearing);
+  await core.hearings.create(id, { ...merged.hearing, number });
+  await publishShelf(core, id);
+  return id;
+}

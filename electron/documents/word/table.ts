@@ -8,6 +8,7 @@ import { partStyleIds } from './styles';
 
 const side = twips(tableForm.cellSide);
 const margins = { left: side, right: side, top: 0, bottom: 0 };
+const room = 'column';
 
 /**
  * A table whose head repeats on every page and whose rows are not torn apart. In the first row the paragraphs are kept
@@ -24,7 +25,7 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map(({ title }, index) =>
-      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index) }),
+      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index), room }),
     ),
   });
   const rows = block.rows.map(
@@ -38,6 +39,7 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
           wordCell(row[index] ?? [], {
             style: partStyleIds.tableText,
             width: widthOf(index),
+            room,
             keepLines: rowIndex === 0,
             keepNext: block.keepWithNext === true && rowIndex === block.rows.length - 1,
             ...(align === 'center' ? { alignment: AlignmentType.CENTER } : {}),

@@ -28,6 +28,9 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
       wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index), room }),
     ),
   });
+  const last = block.rows.length - 1;
+  // The last row takes the one before it along: alone under a repeated head it looks like a table of its own.
+  const keeps = (index: number) => index === last - 1 || (index === last && block.keepWithNext === true);
   const rows = block.rows.map(
     (row, rowIndex) =>
       new TableRow({
@@ -41,7 +44,7 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
             width: widthOf(index),
             room,
             keepLines: rowIndex === 0,
-            keepNext: block.keepWithNext === true && rowIndex === block.rows.length - 1,
+            keepNext: keeps(rowIndex),
             ...(align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
           }),
         ),

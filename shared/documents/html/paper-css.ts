@@ -48,6 +48,8 @@ export function paperCss(page: Page): string {
     `.paper .paper-pair{display:grid;grid-template-columns:1fr 1fr;column-gap:${columnGap}mm}`,
     '.paper table{width:100%;border-collapse:collapse;border-spacing:0;table-layout:fixed}',
     '.paper thead{display:table-header-group}.paper tr{break-inside:avoid}',
+    // The last row takes the one before it along, as in the Word file.
+    '.paper tbody tr:nth-last-child(2){break-after:avoid}',
     `.paper th,.paper td{height:auto;padding:0 ${tableForm.cellSide}mm;vertical-align:top;border:${tableForm.line}pt solid #000}`,
     `.paper .paper-separator{height:${lineHeight('single', page) * letterSize(paragraphForms.separator, page)}pt}`,
   ].join('\n');

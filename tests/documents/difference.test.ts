@@ -103,6 +103,13 @@ test('a reader’s text is read: whole words from cut runs, cells of tables, not
   expect(readParagraphs(bytes)).toEqual(['Протокол', '1', 'Асанов']);
 });
 
+test('a space or a hyphen that no line ends at is no difference', () => {
+  const bytes = word(
+    '<w:p><w:r><w:t>2026</w:t><w:noBreakHyphen/><w:t>жылдын\u00A016</w:t><w:noBreakHyphen/><w:t>январы</w:t></w:r></w:p>',
+  );
+  expect(readParagraphs(bytes)).toEqual(['2026-жылдын 16-январы']);
+});
+
 test.each([
   ['a file that is no Word file', strToU8('hello')],
   ['a broken document', word('<w:p>')],

@@ -19,13 +19,20 @@ export const office = findOffice();
 export function pagesOf(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string[]>> {
   return converted(files, 'pdf', async (path, { pdftotext }) => {
     const { stdout } = await run(pdftotext, ['-layout', path, '-'], { maxBuffer: 64_000_000 });
-    return stdout.split('\f').slice(0, -1);
+    return asTyped(stdout).split('\f').slice(0, -1);
   });
 }
 
 /** The text of each file as LibreOffice reads it, without laying out pages: many times faster. */
 export function textsInOffice(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string>> {
-  return converted(files, 'txt:Text (encoded):UTF8', async (path) => (await readFile(path, 'utf8')).slice(1));
+  return converted(files, 'txt:Text (encoded):UTF8', async (path) =>
+    asTyped(await readFile(path, 'utf8')).slice(1),
+  );
+}
+
+/** With the spaces and hyphens everybody types: that a line does not end at some of them is for the eye. */
+function asTyped(text: string): string {
+  return text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-');
 }
 
 /** All files in one run, each then read in its new form: starting LibreOffice takes seconds. */

@@ -67,3 +67,42 @@ function attendanceOfGuests(): DocumentModel {
     directory: { ...directory, persons: [...directory.persons, ...persons] },
   });
 }
+
+describe.skipIf(office === null)(
+  'the end of a control register (skipped without LibreOffice or the font of the papers)',
+  () => {
+    /** So many instructions that the last ones come to the foot of a page at one of the positions. */
+    const model = registerOf(8);
+    const heights = Array.from({ length: 12 }, (_none, index) => 30 + index * 5);
+    let pages: string[][];
+
+    beforeAll(async () => {
+      const files = await Promise.all(
+        heights.map(async (topMargin) => {
+          const bytes = await writeWord({ ...model, page: { ...model.page, topMargin } });
+          return [`height-${topMargin}`, bytes] as const;
+        }),
+      );
+      pages = [...(await pagesOf(new Map(files))).values()];
+    }, 60_000);
+
+    test('the last row never stands alone on a page', () => {
+      const onLastPages = pages.map((texts) => texts.at(-1)?.match(/Поручение \d/g)?.length ?? 0);
+      expect(Math.min(...onLastPages)).toBe(2);
+    });
+
+    test('the positions bring it to the foot of a page', () => {
+      expect(new Set(pages.map((texts) => texts.length)).size).toBeGreaterThan(1);
+    });
+  },
+);
+
+function registerOf(count: number): DocumentModel {
+  const { instruction } = sample();
+  const instructions = Array.from({ length: count }, (_none, index) => ({
+    ...instruction,
+    id: `instruction-${index}`,
+    title: { ru: `Поручение ${index + 1}` },
+  }));
+  return paper('controlRegister', 'ru', { instructions });
+}

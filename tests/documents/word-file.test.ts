@@ -194,6 +194,15 @@ describe('the head of the page', () => {
   });
 });
 
+test('a date and a name have the spaces and hyphens of Word that no line ends at', async () => {
+  const letter = partOf(await writeWord(paperNamed('instruction-ky-final')), document);
+  expect(letter).toContain(
+    '>2026</w:t><w:noBreakHyphen/><w:t xml:space="preserve">жылдын\u00A020</w:t><w:noBreakHyphen/>',
+  );
+  expect(letter).toContain('>Б.\u00A0Асанов<');
+  expect(letter).not.toContain('\u2011');
+});
+
 test('numbers are text with a tab after them', async () => {
   const bytes = await writeWord(paperNamed('instruction-en-final'));
   expect(paragraphTexts(partOf(bytes, document))).toContain(

@@ -1,5 +1,6 @@
 import { PatchType, TextRun as WordRun, type IPatch } from 'docx';
 import type { DocumentModel, TextRun } from '@shared/documents/document-model';
+import { unbroken } from '@shared/documents/no-break';
 import { sanitizeText } from '@shared/documents/sanitize-text';
 import type { TemplateMark } from '@shared/documents/template-marks';
 import { wordBody } from '../word/blocks';
@@ -35,7 +36,7 @@ function inline(values: MarkValues, mark: TemplateMark, { language }: DocumentMo
   const children = lines.flatMap((runs, index) => [
     ...(index === 0 ? [] : [new WordRun({ break: 1 })]),
     // Word takes the Latin letters of a mark for English and would check the value as such.
-    ...runs.map((run) => wordRun({ language, ...run })),
+    ...unbroken(runs).map((run) => wordRun({ language, ...run })),
   ]);
   return { type: PatchType.PARAGRAPH, children: children.length === 0 ? [new WordRun('')] : children };
 }

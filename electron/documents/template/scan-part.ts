@@ -41,7 +41,12 @@ const placeOfRoot: Readonly<Record<string, MarkPlace>> = {
 /** Elements whose text is not read: deleted text, and the second copy of a text box for old programs. */
 const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 
-const signs: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
+const signs: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
 
 interface OpenParagraph {
   readonly place: MarkPlace;

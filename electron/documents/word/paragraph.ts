@@ -1,7 +1,8 @@
 import { Paragraph, Tab, TextRun as WordRun } from 'docx';
 import type { ParagraphBlock, ParagraphStyle } from '@shared/documents/document-model';
+import { printedParagraphs } from '@shared/documents/no-break';
+import { sanitizeLine } from '@shared/documents/sanitize-text';
 import type { Language } from '@shared/texts/language';
-import { sanitizeLine, paragraphsOf } from '@shared/documents/sanitize-text';
 import { columnStyleId, styleIds } from './styles';
 import { numberRun, wordRun } from './text-run';
 
@@ -16,7 +17,7 @@ export interface Column {
 /** A paragraph of the model as one or more of Word: a text of several lines becomes several of the same style. */
 export function wordParagraphs(block: ParagraphBlock, column: Column | null = null): Paragraph[] {
   const style = column === null ? styleIds[block.style] : columnStyleId(block.style);
-  const paragraphs = paragraphsOf(block.runs);
+  const paragraphs = printedParagraphs(block.runs);
   const last = paragraphs.length - 1;
   return paragraphs.map(
     (runs, index) =>

@@ -8,6 +8,7 @@ import { partStyleIds } from './styles';
 
 const side = twips(tableForm.cellSide);
 const margins = { left: side, right: side, top: 0, bottom: 0 };
+const room = 'column';
 
 /**
  * A table whose head repeats on every page and whose rows are not torn apart. In the first row the paragraphs are kept
@@ -24,9 +25,12 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map(({ title }, index) =>
-      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index) }),
+      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index), room }),
     ),
   });
+  const last = block.rows.length - 1;
+  // The last row takes the one before it along: alone under a repeated head it looks like a table of its own.
+  const keeps = (index: number) => index === last - 1 || (index === last && block.keepWithNext === true);
   const rows = block.rows.map(
     (row, rowIndex) =>
       new TableRow({
@@ -38,8 +42,9 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
           wordCell(row[index] ?? [], {
             style: partStyleIds.tableText,
             width: widthOf(index),
+            room,
             keepLines: rowIndex === 0,
-            keepNext: block.keepWithNext === true && rowIndex === block.rows.length - 1,
+            keepNext: keeps(rowIndex),
             ...(align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
           }),
         ),

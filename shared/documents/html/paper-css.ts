@@ -37,6 +37,7 @@ export function paperCss(page: Page): string {
     '.paper .paper-keep{break-after:avoid}.paper .paper-whole{break-inside:avoid}',
     '@media print{.paper .paper-newpage{break-before:page}}',
     '@media screen{.paper .paper-newpage{break-before:column}}',
+    '.paper .paper-unbroken{white-space:nowrap}',
     '.paper .paper-bold{font-weight:700}.paper .paper-italic{font-style:italic}',
     `.paper .paper-gap{padding:0;color:inherit;border-radius:0;background:#${gapShade};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
     `.paper .paper-sides{display:grid;grid-template-columns:${fractions(twoSidesShares)};break-inside:avoid}`,
@@ -47,6 +48,8 @@ export function paperCss(page: Page): string {
     `.paper .paper-pair{display:grid;grid-template-columns:1fr 1fr;column-gap:${columnGap}mm}`,
     '.paper table{width:100%;border-collapse:collapse;border-spacing:0;table-layout:fixed}',
     '.paper thead{display:table-header-group}.paper tr{break-inside:avoid}',
+    // The last row takes the one before it along, as in the Word file.
+    '.paper tbody tr:nth-last-child(2){break-after:avoid}',
     `.paper th,.paper td{height:auto;padding:0 ${tableForm.cellSide}mm;vertical-align:top;border:${tableForm.line}pt solid #000}`,
     `.paper .paper-separator{height:${lineHeight('single', page) * letterSize(paragraphForms.separator, page)}pt}`,
   ].join('\n');

@@ -68,6 +68,14 @@ describe('the paper as HTML', () => {
     );
   });
 
+  test('a date is set whole, with the hyphens everybody types', () => {
+    expect(bodyOf(body('2026-жылдын 16-январы <№ 3>, швейно-трикотажная'))).toBe(
+      '<p class="paper-body"><span class="paper-unbroken">2026-жылдын</span>\u00A0' +
+        '<span class="paper-unbroken">16-январы</span> &#60;№\u00A03&#62;, швейно-трикотажная</p>',
+    );
+    expect(paperCss(page)).toContain('.paper .paper-unbroken{white-space:nowrap}');
+  });
+
   test('signatures in a row are one part, and the two paragraphs before them go with them', () => {
     const signature = (name: string): Block => ({
       block: 'signature',

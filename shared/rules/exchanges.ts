@@ -44,6 +44,11 @@ export function entryNumber(hearing: Hearing, entryId: string): number {
   return hearing.entries.findIndex(({ id }) => id === entryId) + 1;
 }
 
+/** The places of all entries at once, for whoever names many of them. */
+export function entryNumbers({ entries }: Pick<Hearing, 'entries'>): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ id }, place) => [id, place + 1]));
+}
+
 function stateOf(question: Entry, answers: readonly Entry[]): ExchangeState {
   if (answers.length > 0) return 'answered';
   return question.writtenReply === null ? 'unanswered' : 'writtenReplyPromised';

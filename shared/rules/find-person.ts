@@ -38,6 +38,24 @@ export function findPersons(
   typed: string,
   { date, limit = directory.persons.length }: FindPersonOptions = {},
 ): PersonCandidate[] {
+  const { found } = searchTable(directory);
+  const key = `${date ?? ''} ${typed}`;
+  const known = found.get(key) ?? everyFittingPerson(directory, typed, date);
+  // The name typed last is looked for again with every letter behind it.
+  found.delete(key);
+  found.set(key, known);
+  const [oldest = key] = found.keys();
+  if (found.size > rememberedNames) found.delete(oldest);
+  return known.slice(0, limit);
+}
+
+const rememberedNames = 20;
+
+function everyFittingPerson(
+  directory: Directory,
+  typed: string,
+  date: IsoDate | undefined,
+): PersonCandidate[] {
   const asTyped = wordsOf(typed);
   const otherLayouts = inOtherLayout(typed).map(wordsOf);
   if (asTyped.length === 0 && otherLayouts.every((words) => words.length === 0)) return [];
@@ -51,7 +69,6 @@ export function findPersons(
       return match === null ? [] : [{ person, match, name }];
     })
     .sort((a, b) => rankOf(a.match) - rankOf(b.match) || compareNames(a.name, b.name, 'ky'))
-    .slice(0, limit)
     .map(({ person, match }) => ({ person, match }));
 }
 
@@ -63,6 +80,8 @@ interface SearchableWord {
 interface SearchTable {
   readonly persons: readonly { person: Person; name: string; words: readonly SearchableWord[] }[];
   readonly officeWords: ReadonlyMap<string, readonly SearchableWord[]>;
+  /** What was looked for last, and who was found. */
+  readonly found: Map<string, readonly PersonCandidate[]>;
 }
 
 const searchTables = new WeakMap<Directory, SearchTable>();
@@ -86,6 +105,7 @@ function searchTable(directory: Directory): SearchTable {
           searchableWords(languages.map((language) => title[language])),
         ]),
       ),
+      found: new Map(),
     };
     searchTables.set(directory, table);
   }

@@ -33,10 +33,20 @@ export function isMessageKey(key: string): key is MessageKey {
   return typeof find(catalogues.en, key) === 'string';
 }
 
+const found: Readonly<Record<Language, Map<MessageKey, string>>> = {
+  ky: new Map(),
+  ru: new Map(),
+  en: new Map(),
+};
+
+/** Found once: a page asks for hundreds of texts whenever it is drawn. */
 function lookUp(language: Language, key: MessageKey): string {
-  const found = find(catalogues[language], key);
-  if (typeof found !== 'string') throw new Error(`There is no text under "${key}" in "${language}".`);
-  return found;
+  const known = found[language].get(key);
+  if (known !== undefined) return known;
+  const text = find(catalogues[language], key);
+  if (typeof text !== 'string') throw new Error(`There is no text under "${key}" in "${language}".`);
+  found[language].set(key, text);
+  return text;
 }
 
 function find(catalogue: Catalogue, key: string): unknown {

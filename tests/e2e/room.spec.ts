@@ -478,6 +478,15 @@ test('a turn closed too late is corrected, a missed one added, and the speaking 
   await page.keyboard.press('Enter');
   await expect.poll(turns).toContain('salymbekov 10:14:00–10:16:00');
   await expect(room.end(room.turns, 'from', 0)).toBeFocused();
+
+  // He spoke on another item: by keys, from the box before the list of items.
+  const itemOfTurn = async () => (await hearingOf(core, id)).turns.at(-1)?.itemId;
+  const secondItem = (await hearingOf(core, id)).agenda[1]?.id;
+  await room.turns.getByRole('button', { name: /Вопрос повестки дня: Салымбеков/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(itemOfTurn).toBe(secondItem);
   await room.turns
     .getByRole('listitem')
     .nth(1)

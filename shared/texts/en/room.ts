@@ -153,6 +153,7 @@ export const room = {
     otherSpeaker: 'Another speaker: {name}',
     fromOf: 'From: {name}',
     untilOf: 'To: {name}',
+    itemOf: 'Agenda item: {name}',
     remove: 'Remove the turn from {time}: {name}',
     removed: 'The turn is removed: {name}.',
     missed: 'A turn that was missed',

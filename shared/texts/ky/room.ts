@@ -163,6 +163,7 @@ export const room = {
     otherSpeaker: 'Башка сүйлөөчү, мурунку: {name}',
     fromOf: 'Башталышы: {name}',
     untilOf: 'Аякташы: {name}',
+    itemOf: 'Күн тартибинин маселеси: {name}',
     remove: 'Саат {time} башталган чыгып сүйлөөнү өчүрүү: {name}',
     removed: 'Чыгып сүйлөө өчүрүлдү: {name}.',
     missed: 'Белгиленбей калган чыгып сүйлөө',

@@ -158,6 +158,7 @@ export const room = {
     otherSpeaker: 'Другой выступающий вместо: {name}',
     fromOf: 'С: {name}',
     untilOf: 'До: {name}',
+    itemOf: 'Вопрос повестки дня: {name}',
     remove: 'Удалить выступление с {time}: {name}',
     removed: 'Выступление удалено: {name}.',
     missed: 'Пропущенное выступление',

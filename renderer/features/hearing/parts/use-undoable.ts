@@ -1,5 +1,6 @@
 import { useKnownRevision, type HearingChanger } from '@renderer/api';
 import { useText } from '@renderer/app/text';
+import { useSteady } from '@renderer/app/use-steady';
 import { toasts } from '@renderer/ui';
 import type { HearingChange } from '@shared/record/hearing-change';
 
@@ -11,7 +12,7 @@ export function useUndoable(
 ): (change: HearingChange, done: string) => Promise<string | null> {
   const { t } = useText();
   const knownRevision = useKnownRevision(hearingId);
-  return async (change, done) => {
+  return useSteady(async (change: HearingChange, done: string) => {
     const createdId = await changer.change(change);
     const revision = knownRevision();
     toasts.show({
@@ -26,5 +27,5 @@ export function useUndoable(
       },
     });
     return createdId;
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { useText } from '@renderer/app/text';
 import { Badge, Button, joinClasses, KeyHint } from '@renderer/ui';
 import type { Hearing } from '@shared/record/hearing';
@@ -20,7 +20,12 @@ interface AgendaRailProps extends Pick<HearingSectionProps, 'hearing' | 'directo
 }
 
 /** The agenda beside the record: where the sitting is, and what is still open in each item. */
-export function AgendaRail({ current, onChoose, readOnly, ...props }: AgendaRailProps): ReactNode {
+export const AgendaRail = memo(function AgendaRail({
+  current,
+  onChoose,
+  readOnly,
+  ...props
+}: AgendaRailProps): ReactNode {
   const { hearing } = props;
   const { t, language } = useText();
   const spansText = useSpansText();
@@ -86,7 +91,7 @@ export function AgendaRail({ current, onChoose, readOnly, ...props }: AgendaRail
       )}
     </nav>
   );
-}
+});
 
 function countOf(hearing: Hearing, itemId: string | null): number {
   return hearing.entries.filter((entry) => entry.itemId === itemId).length;

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { navigate } from '@renderer/app/hash-location';
 import { hearingPath } from '@renderer/app/routes';
 import { useText } from '@renderer/app/text';
@@ -41,7 +41,7 @@ interface EntryListProps extends Pick<HearingSectionProps, 'hearing' | 'director
 }
 
 /** The flow of the record. Arrow keys move between rows, Enter repairs an entry, Escape goes back to the line. */
-export function EntryList(props: EntryListProps): ReactNode {
+export const EntryList = memo(function EntryList(props: EntryListProps): ReactNode {
   const { t } = useText();
   const { hearing, rows: all, names, activeId, editedId, readOnly, actions } = props;
   const states = useMemo(
@@ -208,4 +208,4 @@ export function EntryList(props: EntryListProps): ReactNode {
       ))}
     </ol>
   );
-}
+});

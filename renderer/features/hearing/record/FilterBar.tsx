@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '@renderer/app/text';
 import { Button, Checkbox, Select } from '@renderer/ui';
 import { compareNames } from '@shared/calendar/name-order';
@@ -21,7 +21,13 @@ interface FilterBarProps {
 const all = '-';
 
 /** Narrows the record by item, person, kind, or to questions without an answer. */
-export function FilterBar({ hearing, names, filter, onChange, found }: FilterBarProps): ReactNode {
+export const FilterBar = memo(function FilterBar({
+  hearing,
+  names,
+  filter,
+  onChange,
+  found,
+}: FilterBarProps): ReactNode {
   const { t, language } = useText();
   const items = hearing.agenda.map(({ id, title }, place) => ({
     value: id,
@@ -75,7 +81,7 @@ export function FilterBar({ hearing, names, filter, onChange, found }: FilterBar
       ) : null}
     </div>
   );
-}
+});
 
 function peopleOf(hearing: Hearing): string[] {
   const ids = hearing.entries.flatMap(({ speakerId, addresseeId }) => [speakerId, addresseeId]);

@@ -1,6 +1,7 @@
 import { MessagesSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '@renderer/app/text';
+import { useSteady } from '@renderer/app/use-steady';
 import { EmptyState, toasts } from '@renderer/ui';
 import { openQuestions } from '@shared/rules/open-questions';
 import { focusField } from '../frame/focus-field';
@@ -75,26 +76,26 @@ export function RecordSection(props: HearingSectionProps): ReactNode {
   }, [rows.length]);
   const dock = useDockOverEnd(end, field);
 
-  function insertBefore(entryId: string | null): void {
+  const insertBefore = useSteady((entryId: string | null): void => {
     repair.close();
     line.choose({ insertBeforeId: entryId });
     field.current?.focus();
-  }
+  });
 
-  function answer(questionId: string): void {
+  const answer = useSteady((questionId: string): void => {
     repair.close();
     const question = hearing.entries.find(({ id }) => id === questionId);
     if (question !== undefined) line.choose({ answersId: questionId, itemId: question.itemId });
     field.current?.focus();
-  }
+  });
 
-  function chooseItem(itemId: string | null): void {
+  const chooseItem = useSteady((itemId: string | null): void => {
     line.choose({ itemId, answersId: null });
     if (readOnly) {
       const first = hearing.entries.find((entry) => entry.itemId === itemId);
       if (first) repair.focusRow(first.id);
     } else field.current?.focus();
-  }
+  });
 
   function answerPlace(place: number): void {
     const question = openQuestions(hearing, line.itemId)[place - 1]?.question;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '@renderer/app/text';
-import { Select } from '@renderer/ui';
+import { Select, type SelectProps } from '@renderer/ui';
 import type { Directory } from '@shared/record/directory';
 import type { Hearing } from '@shared/record/hearing';
 import { entryNumber, exchangesOf } from '@shared/rules/exchanges';
@@ -10,19 +10,21 @@ import { useHearingNames } from '../parts/use-hearing-names';
 /** Stands for "none" in a list, whose values are texts; no record has such an identifier. */
 const none = '-';
 
-interface ItemSelectProps {
+interface ItemSelectProps extends Partial<
+  Pick<SelectProps<string>, 'label' | 'isLabelHidden' | 'isReadOnly' | 'problem'>
+> {
   readonly hearing: Hearing;
   readonly value: string | null;
   readonly onChange: (itemId: string | null) => void;
-  readonly isReadOnly?: boolean;
 }
 
-/** The agenda item an entry or a decision belongs to. */
-export function ItemSelect({ hearing, value, onChange, isReadOnly = false }: ItemSelectProps): ReactNode {
+/** The agenda item an entry, a decision or a turn of the floor belongs to. */
+export function ItemSelect({ hearing, value, onChange, ...field }: ItemSelectProps): ReactNode {
   const { t, language } = useText();
   return (
     <Select
       label={t('entries.field.item')}
+      {...field}
       value={value ?? none}
       onChange={(id) => onChange(id === none ? null : id)}
       options={[
@@ -33,7 +35,6 @@ export function ItemSelect({ hearing, value, onChange, isReadOnly = false }: Ite
         { value: none, label: t('entries.outsideAgenda') },
       ]}
       placeholder={t('app.notChosen')}
-      isReadOnly={isReadOnly}
     />
   );
 }

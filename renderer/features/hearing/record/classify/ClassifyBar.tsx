@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useLegendGroup } from '@renderer/app/shortcuts/legend-groups';
 import { useShortcuts } from '@renderer/app/shortcuts/use-shortcuts';
 import { useText } from '@renderer/app/text';
@@ -14,7 +14,7 @@ import { ClassifyDialog } from './ClassifyDialog';
 type ClassifyBarProps = Pick<HearingSectionProps, 'hearing' | 'directory' | 'changer' | 'report'>;
 
 /** How many lines wait to be sorted, and the way into the fast pass over them; nothing where all are. */
-export function ClassifyBar(props: ClassifyBarProps): ReactNode {
+export const ClassifyBar = memo(function ClassifyBar(props: ClassifyBarProps): ReactNode {
   const { hearing } = props;
   const { t } = useText();
   const [isOpen, setIsOpen] = useState(false);
@@ -40,7 +40,7 @@ export function ClassifyBar(props: ClassifyBarProps): ReactNode {
       {isOpen ? <ClassifyDialog {...props} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
-}
+});
 
 function useClassifyLegend(): void {
   const { t } = useText();

@@ -3,6 +3,7 @@ import type { Entry } from '@shared/record/entry';
 import type { Hearing } from '@shared/record/hearing';
 import type { Instruction } from '@shared/record/instruction';
 import type { Vote } from '@shared/record/vote';
+import { entryNumbers } from '@shared/rules/exchanges';
 import { sittingEvents, type SittingEvent } from './sitting-events';
 
 /** One thing in the flow of the record, at its place. */
@@ -41,7 +42,7 @@ export function recordFlow(
   instructions: readonly Instruction[],
   shown: readonly Entry[] = hearing.entries,
 ): FlowRow[] {
-  const numbers = new Map(hearing.entries.map(({ id }, place) => [id, place + 1]));
+  const numbers = entryNumbers(hearing);
   const rowsOfEntries = shown.map((entry): FlowPart => {
     return { kind: 'entry', id: entry.id, entry, number: numbers.get(entry.id) ?? 0 };
   });
@@ -139,7 +140,8 @@ interface Places {
   afterEntries(ids: readonly string[], itemId: string | null): number;
 }
 
-function placesIn({ entries }: Hearing): Places {
+function placesIn(hearing: Hearing): Places {
+  const { entries } = hearing;
   const areTimed = entries.some(({ at }) => at !== null);
   // An entry without a time, or one put before its time, counts as begun together with the latest before it.
   const moments: string[] = [];
@@ -148,7 +150,7 @@ function placesIn({ entries }: Hearing): Places {
     if (at !== null && at > latest) latest = at;
     moments.push(latest);
   }
-  const places = new Map(entries.map(({ id }, place) => [id, place + 1]));
+  const places = entryNumbers(hearing);
   return {
     areTimed,
     atMoment(moment, opens) {

@@ -1,10 +1,10 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { useId, useLayoutEffect, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { navigate } from '@renderer/app/hash-location';
 import { routePatterns } from '@renderer/app/routes';
 import { useShortcuts } from '@renderer/app/shortcuts/use-shortcuts';
 import { useText } from '@renderer/app/text';
-import { Button, IconButton, toasts } from '@renderer/ui';
+import { useSteady } from '@renderer/app/use-steady';
+import { toasts } from '@renderer/ui';
 import { withKindMark } from '@shared/rules/line/edit-line';
 import type { MarkedKind } from '@shared/rules/line/marks';
 import { inOtherKeys } from '@shared/rules/line/other-keys';
@@ -13,13 +13,13 @@ import type { HearingNames } from '../../parts/hearing-names';
 import type { HearingSectionProps } from '../../section-props';
 import {
   detailsCode,
-  keyName,
   markCodes,
   markedKinds,
   otherLayoutCode,
   toolsWithCode,
   type LineTool,
 } from './line-keys';
+import { LineButtons } from './LineButtons';
 import { LineDetails } from './LineDetails';
 import { LineNotices } from './LineNotices';
 import { LineText } from './LineText';
@@ -70,22 +70,22 @@ export function Line({ names, fieldRef, ...source }: LineProps): ReactNode {
     focus();
   }
 
-  function putKind(kind: MarkedKind): void {
-    put(withKindMark(text, reading, kind));
-  }
+  const putKind = useSteady((kind: MarkedKind): void => put(withKindMark(text, reading, kind)));
 
-  function putTool(tool: LineTool): void {
+  const putTool = useSteady((tool: LineTool): void => {
     // What is being typed waits: a vote comes in one key.
     if (tool === 'vote') line.recordText(t('line.sign.vote'));
     else if (tool === 'phrase' && source.settings.phrases.length === 0) sayThatNoneIsReady(t);
     else
       put(textWithTool(text, tool, { written: t('line.sign.written'), decision: t('line.sign.decision') }));
     focus();
-  }
+  });
 
-  function record(): void {
+  const record = useSteady((): void => {
     if (!line.record()) candidates.refuse();
-  }
+  });
+
+  const toggleDetails = useSteady((): void => setAreDetailsOpen((isOpen) => !isOpen));
 
   function goBack(): void {
     if (!candidates.close()) {
@@ -115,7 +115,7 @@ export function Line({ names, fieldRef, ...source }: LineProps): ReactNode {
     ...markedKinds.map((kind) => ({ code: markCodes[kind], alt: true, run: () => putKind(kind) })),
     ...toolsWithCode.map((tool) => ({ code: markCodes[tool], alt: true, run: () => putTool(tool) })),
     { code: 'F8', run: () => putTool('vote') },
-    { code: detailsCode, alt: true, run: () => setAreDetailsOpen((isOpen) => !isOpen) },
+    { code: detailsCode, alt: true, run: toggleDetails },
     { code: otherLayoutCode, alt: true, run: () => put(inOtherKeys(text)) },
   ]);
   useLineLegend();
@@ -151,17 +151,7 @@ export function Line({ names, fieldRef, ...source }: LineProps): ReactNode {
           onType={line.type}
           onKeyDown={onKeyDown}
         />
-        <IconButton
-          icon={SlidersHorizontal}
-          label={t('line.details')}
-          keyHint={keyName(detailsCode)}
-          variant="outlined"
-          aria-expanded={areDetailsOpen}
-          onPress={() => setAreDetailsOpen((isOpen) => !isOpen)}
-        />
-        <Button variant="primary" onPress={record}>
-          {t('line.record')}
-        </Button>
+        <LineButtons areDetailsOpen={areDetailsOpen} onDetails={toggleDetails} onRecord={record} />
       </div>
       <ReadingLine
         id={`${listId}-problem`}

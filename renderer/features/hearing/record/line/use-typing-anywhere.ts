@@ -46,8 +46,8 @@ const takers =
   'input, textarea, select, [contenteditable], [role="listbox"], [role="menu"], [role="combobox"], [role="dialog"], [role="alertdialog"], [aria-haspopup]';
 
 function takesLetters(target: EventTarget | null): boolean {
-  if (isDialogOpen()) return true;
-  return target instanceof Element && target.closest(takers) !== null;
+  // The line itself takes most letters: looking through the page for a dialog comes last.
+  return (target instanceof Element && target.closest(takers) !== null) || isDialogOpen();
 }
 
 function isDialogOpen(): boolean {

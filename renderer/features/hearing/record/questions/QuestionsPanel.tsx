@@ -1,11 +1,11 @@
 import { MailQuestionMark } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hearingPath, hrefOf } from '@renderer/app/routes';
 import { useText } from '@renderer/app/text';
 import { Badge, joinClasses, KeyHint, VisuallyHidden } from '@renderer/ui';
 import { formatTime } from '@shared/calendar/date-forms';
 import type { Hearing } from '@shared/record/hearing';
-import { entryNumber, exchangesOf } from '@shared/rules/exchanges';
+import { entryNumbers, exchangesOf } from '@shared/rules/exchanges';
 import { localized } from '@shared/rules/names';
 import { openQuestions } from '@shared/rules/open-questions';
 import type { HearingNames } from '../../parts/hearing-names';
@@ -23,7 +23,7 @@ interface QuestionsPanelProps {
 }
 
 /** The questions of the item that nobody has answered yet, above the line; choosing one makes the line its answer. */
-export function QuestionsPanel({
+export const QuestionsPanel = memo(function QuestionsPanel({
   hearing,
   names,
   itemId,
@@ -32,6 +32,7 @@ export function QuestionsPanel({
 }: QuestionsPanelProps): ReactNode {
   const { t } = useText();
   const open = openQuestions(hearing, itemId);
+  const numbers = entryNumbers(hearing);
   const elsewhere = exchangesOf(hearing).filter(
     ({ question, state }) => state !== 'answered' && question.itemId !== itemId,
   ).length;
@@ -55,7 +56,7 @@ export function QuestionsPanel({
         <ol className={styles.list} tabIndex={0} aria-label={t('flow.questions.title')}>
           {open.map(({ question, state }, index) => {
             const { id, speakerId, addresseeId, at, language, text } = question;
-            const number = entryNumber(hearing, id);
+            const number = numbers.get(id) ?? 0;
             const words = localized(text, language);
             return (
               <li key={id} className={styles.row}>
@@ -106,4 +107,4 @@ export function QuestionsPanel({
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useSteady } from '@renderer/app/use-steady';
 import { fieldId } from '../../frame/gap-fields';
 import { focusField } from '../../frame/focus-field';
 
@@ -32,44 +33,44 @@ export function useRepair(entryIds: readonly string[], startId: string | null, t
   const [editedId, setEditedId] = useState<string | null>(null);
   const begunIn = useRef<HTMLElement | null>(null);
 
-  function focusRow(rowId: string): void {
+  const focusRow = useSteady((rowId: string): void => {
     setActiveId(rowId);
     focusField([fieldId(rowId)]);
-  }
+  });
 
   function open(entryId: string): void {
     setActiveId(entryId);
     setEditedId(entryId);
   }
 
-  function leave(): void {
+  const leave = useSteady((): void => {
     const origin = begunIn.current;
     begunIn.current = null;
     setEditedId(null);
     if (origin?.isConnected === true) origin.focus();
     else if (editedId !== null) focusRow(editedId);
     else toLine();
-  }
+  });
 
   return {
     activeId,
     activate: setActiveId,
     editedId,
-    open(entryId) {
+    open: useSteady((entryId: string) => {
       if (editedId === null) begunIn.current = null;
       open(entryId);
-    },
+    }),
     openLast() {
       const last = entryIds.at(-1);
       if (last === undefined) return;
       begunIn.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       open(last);
     },
-    step(step) {
+    step: useSteady((step: 1 | -1) => {
       const next = entryIds[entryIds.indexOf(editedId ?? '') + step];
       if (next !== undefined) open(next);
       else if (step === 1) leave();
-    },
+    }),
     leave,
     close: () => setEditedId(null),
     focusRow,

@@ -15,6 +15,7 @@ import { PeriodFields } from '../../../parts/PeriodFields';
 import { useUndoable } from '../../../parts/use-undoable';
 import { useKeptEdits } from '../../../preparation/use-kept-edits';
 import type { HearingSectionProps } from '../../../section-props';
+import { ItemSelect } from '../../link-selects';
 import { clockText } from '../clock-text';
 import { useSecond } from '../use-clock';
 import styles from './TurnsDialog.module.css';
@@ -28,7 +29,7 @@ interface TurnRowProps extends HearingSectionProps {
   readonly onRemove: () => void;
 }
 
-/** One turn: who, from when to when, and how long that was without breaks. */
+/** One turn: who, from when to when, how long that was without breaks, and on which item. */
 export function TurnRow(props: TurnRowProps): ReactNode {
   const { turn, hearing, directory, names, isFirst, onRemove, changer, report } = props;
   const { t } = useText();
@@ -109,6 +110,16 @@ export function TurnRow(props: TurnRowProps): ReactNode {
           onPress: remove,
         }}
       />
+      <div className={styles.item}>
+        <ItemSelect
+          label={t('room.turns.itemOf', { name })}
+          isLabelHidden
+          hearing={hearing}
+          value={shown.itemId}
+          onChange={(itemId) => edit({ itemId })}
+          problem={problem('itemId')}
+        />
+      </div>
       {refusal === undefined ? null : (
         <div className={styles.problem}>
           <Banner tone="danger">{refusal}</Banner>

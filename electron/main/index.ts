@@ -3,6 +3,7 @@ import { app, ipcMain, session, type BrowserWindow } from 'electron';
 import { openCore } from '@core/core';
 import { resolveDataFolder } from '@core/archive/data-folder';
 import { registerOwnScheme, serveOwnScheme } from './app-scheme';
+import { askToPrint } from './ask-to-print';
 import { connectWindow } from './calls';
 import { sayCannotOpen } from './cannot-open';
 import { createDesktopPort } from './desktop-port';
@@ -91,7 +92,7 @@ function start(): void {
       text: language.text,
       isMac: process.platform === 'darwin',
       hasDeveloperTools,
-      window: currentWindow,
+      print: () => askToPrint(currentWindow()),
     });
   showMenu();
 

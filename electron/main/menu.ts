@@ -1,11 +1,12 @@
-import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '@shared/texts/catalogue';
 
 export interface MenuOptions {
   readonly text: Translate;
   readonly isMac: boolean;
   readonly hasDeveloperTools: boolean;
-  readonly window: () => BrowserWindow | null;
+  /** Has the page print what it shows. */
+  readonly print: () => void;
 }
 
 /** Sets the menu bar in the language of the interface. */
@@ -41,14 +42,14 @@ function programMenu(text: Translate): MenuItemConstructorOptions {
   };
 }
 
-function fileMenu({ text, isMac, window }: MenuOptions): MenuItemConstructorOptions {
+function fileMenu({ text, isMac, print }: MenuOptions): MenuItemConstructorOptions {
   return {
     label: text('menu.file'),
     submenu: [
       {
         label: text('menu.print'),
         accelerator: 'CmdOrCtrl+P',
-        click: () => window()?.webContents.print({ pageSize: 'A4', printBackground: true }),
+        click: print,
       },
       { type: 'separator' },
       isMac ? { role: 'close', label: text('menu.close') } : { role: 'quit', label: text('menu.quit') },

@@ -87,6 +87,7 @@ function staleAfter(queries: QueryClient, event: CoreEvent): readonly (readonly 
       return [queryKeys.settings, queryKeys.allPreviews, queryKeys.allScreens];
     case 'drafts':
     case 'pages':
+    case 'print':
       return [];
     case 'missed':
       return [queryKeys.everything];

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { useHashPath, useHashSearch } from './hash-location';
 import { PageFault } from './PageFault';
 import { Pages } from './Pages';
+import { usePrintWishes } from './printing';
 import { Start } from './start/Start';
 import { TextProvider, useText } from './text';
 import { useTheme } from './theme';
@@ -33,6 +34,7 @@ export function App({ client }: { readonly client: Client }): ReactNode {
 
 function Themed({ children }: { readonly children: ReactNode }): ReactNode {
   useTheme();
+  usePrintWishes();
   return children;
 }
 

@@ -84,6 +84,12 @@ export { VisuallyHidden } from './layout/VisuallyHidden';
 
 export { DataTable, type DataTableProps, type SortOrder, type TableColumn } from './lists/DataTable';
 export { DefinitionList, type Definition, type DefinitionListProps } from './lists/DefinitionList';
+export {
+  GroupedItemList,
+  type GroupedItem,
+  type GroupedItemListProps,
+  type ItemGroup,
+} from './lists/GroupedItemList';
 export { ItemList, LinkList, type ItemListProps, type LinkListProps, type ListItem } from './lists/ItemList';
 export { ReorderableList, type ReorderableListProps } from './lists/ReorderableList';
 

@@ -17,5 +17,7 @@ export type CoreEvent =
   | { readonly kind: 'drafts'; readonly hearingId: string }
   | { readonly kind: 'templates'; readonly revision: number }
   | { readonly kind: 'settings'; readonly revision: number }
+  /** Not from the core: the menu of the desktop window wants printed what the page shows. */
+  | { readonly kind: 'print' }
   /** Not from the core: a transport lost the connection for a while, and anything may have changed. */
   | { readonly kind: 'missed' };

@@ -44,6 +44,7 @@ test('a cover letter gets its number from the register and prints it', async ({ 
   await office.goTo(`/hearings/${exampleHearingId}/documents/coverLetter-example-instruction-1`);
   const documents = new DocumentsPage(page, t);
   await expect(documents.sheet).toContainText('____________');
+  await page.getByRole('button', { name: t('documents.gaps.title') }).press('Enter');
   await expect(page.getByText(t('gaps.registrationMissing', { number: 1 }))).toBeVisible();
   await page.getByRole('button', { name: t('register.assign.next', { number: '1' }) }).press('Enter');
   await expect(documents.sheet).toContainText('№ 1');

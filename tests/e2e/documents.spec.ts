@@ -20,8 +20,29 @@ test('the preview shows the paper with its gaps marked, in every language', asyn
   await documents.chooseLanguage('en');
   await expect(documents.sheet).toContainText('MINUTES');
 
+  // Who looks through the papers in one language goes on in it.
   await documents.choosePaper(/Кабинет/);
+  await expect(documents.sheet).toContainText('To develop effective measures');
+  await documents.chooseLanguage('ru');
   await expect(documents.sheet).toContainText('Разработать действенные меры');
+});
+
+test('every paper of the hearing is in sight beside its pages, and one key away from the next', async ({
+  office,
+  t,
+}) => {
+  const { page } = office;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const list = page.getByRole('listbox', { name: t('documents.list') });
+  const papers = list.getByRole('option');
+  await expect(papers).toHaveCount(14);
+  await expect(papers.last()).toBeInViewport({ ratio: 1 });
+  await papers.and(page.locator('[aria-selected=true]')).focus();
+  // From the last paper after the hearing to the first one of the control of execution: one list.
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/controlRegister$/);
 });
 
 test('the Word file that is saved from the browser is the one on the disk', async ({

@@ -102,7 +102,7 @@ test.describe('printing', () => {
     expect(pages[0]).toMatch(/^ПРОЕКТ·УЧЕБНЫЙПРИМЕР/);
     expect(pages[1]).toMatch(/^2ПРОЕКТ·УЧЕБНЫЙПРИМЕР/);
     expect(pages.join()).toContain('ПРОТОКОЛ№[неприсвоен]');
-    for (const word of [t('pages.print'), t('documents.produce.title'), t('app.name')])
+    for (const word of [t('pages.print'), t('documents.produce.all'), t('app.name')])
       expect(pages.join()).not.toContain(word.replace(/\s+/g, ''));
     // The letters are in the file, and so is its structure.
     const raw = pdf.toString('latin1');

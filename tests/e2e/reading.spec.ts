@@ -34,6 +34,35 @@ test('a deputy finds who asked what, what was answered, promised and decided', a
   await expect(part('exchanges')).not.toContainText('Салымбеков Жумабек');
 });
 
+test('an answer says what it promised, and a decision what became of it', async ({ office, t }) => {
+  await office.reopen();
+  const { instructions } = await office.core.call('instructions.list', { hearingId: exampleHearingId });
+  const [state] = instructions;
+  if (state === undefined) throw new Error('The example has no instruction.');
+  const event = { kind: 'reply', date: '2026-02-10', note: 'исх. 15-2/811', newDeadline: null } as const;
+  await office.core.call('instructions.change', {
+    id: state.instruction.id,
+    expectedRevision: state.revision,
+    change: { kind: 'control.add', event },
+  });
+  await office.reopen({ readOnly: true });
+  await office.goTo(readingPath);
+  const { page } = office;
+  const answer = page.locator('[id="field-example-entry-08"]');
+  await expect(answer).toContainText(
+    `${t('reading.promised')}Строительство логистического центра Wildberries`,
+  );
+
+  const numbers = page.getByRole('list', { name: t('reading.inNumbers') });
+  await numbers.getByRole('link', { name: t('reading.summary.decisions', { count: 1 }) }).press('Enter');
+  const decisions = page.getByRole('region', { name: t('reading.decisions') });
+  await expect(decisions).toContainText(t('record.instructionState.replied'));
+  await decisions.getByRole('link', { name: 'Кабинет Министров' }).press('Enter');
+  const letter = page.locator(`[id="field-${state.instruction.id}"]`);
+  await expect(letter).toBeFocused();
+  await expect(letter.getByRole('listitem').last()).toHaveText('10.02.2026 · Ответ получен · исх. 15-2/811');
+});
+
 test('a permanent link opens the hearing at its entry', async ({ office, t }) => {
   const { page } = office;
   const answer = page.locator('[id="field-example-entry-08"]');

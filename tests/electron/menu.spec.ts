@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { translator } from '@shared/texts/catalogue';
 import { call } from './driver/journey';
 import { expect, test } from './driver/fixtures';
+import { projectRoot } from './driver/stand-in-app';
 
 interface Item {
   readonly label?: string;
@@ -47,10 +53,48 @@ for (const [isPackaged, environment, expected] of [
   });
 }
 
-test('printing is on A4', async ({ running: { app } }) => {
+/** Notes how often the page asks for the printer, which no test has. */
+function countPrints(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset['prints'] = '0';
+    window.print = () => (dataset['prints'] = String(Number(dataset['prints']) + 1));
+  });
+}
+
+test('printing is left to the page, which knows what it shows', async ({ opened: { app, page } }) => {
   await app.until('menu', 2);
+  await countPrints(page);
   await app.ask('menu click', { label: 'Басып чыгаруу…' });
-  expect((await app.until('printed')).details['options']).toEqual({ pageSize: 'A4', printBackground: true });
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+});
+
+test('a paper whose pages are not drawn yet is not printed by the menu, and the page says why', async ({
+  start,
+  show,
+}) => {
+  test.skip(process.platform === 'win32', 'the LibreOffice of this test is a shell script');
+  const programs = mkdtempSync(join(tmpdir(), 'keneshme-programs-'));
+  writeFileSync(join(programs, 'soffice'), '#!/bin/sh\nsleep 300\n', { mode: 0o755 });
+  const app = start({ environment: { PATH: [programs, process.env['PATH']].join(delimiter) } });
+  const { page } = await show(app);
+  const { hearingId } = await call(page, 'example.load', {});
+  const template = readFileSync(join(projectRoot, 'resources/templates/minutes.ru.docx'));
+  await call(page, 'templates.add', {
+    kind: 'minutes',
+    edition: 'ru',
+    fileName: 'бланк.docx',
+    base64: template.toString('base64'),
+  });
+  const { revision } = await call(page, 'settings.get', {});
+  await call(page, 'settings.change', { expectedRevision: revision, set: { welcomed: true } });
+  await page.evaluate((id) => (window.location.hash = `#/hearings/${id}/documents`), hearingId);
+  const t = translator('ky');
+  await expect(page.getByText(t('pages.template.layingOut'))).toBeVisible();
+  await countPrints(page);
+  await app.ask('menu click', { label: 'Басып чыгаруу…' });
+  await expect(page.getByText(t('pages.printing.wait'))).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '0');
 });
 
 function topLabels(menu: unknown): readonly (string | undefined)[] {

@@ -35,45 +35,41 @@ export function ProducedFile({ file, report }: ProducedFileProps): ReactNode {
 
   return (
     <li className={styles.file}>
-      <FileText size={18} aria-hidden className={styles.icon} />
+      <FileText size={16} aria-hidden className={styles.icon} />
       <div className={styles.text}>
-        <div className={styles.name}>{fileName}</div>
-        <div className={styles.made}>
+        <span className={styles.name}>{fileName}</span>
+        <span className={styles.made}>
           {editionName(document.edition, t)} ·{' '}
           {t('documents.files.made', {
             time: formatDateTime(localDateTimeOf(new Date(document.producedAt)), language, 'short'),
           })}
           {document.draft ? <> · {t('documents.files.draft')}</> : null}
-        </div>
-        <div className={styles.states}>
-          {state === 'unchanged' ? (
-            outdated ? null : (
-              <StatusPill tone="success">{t('documents.files.state.unchanged')}</StatusPill>
-            )
-          ) : (
-            <span title={t(`documents.files.stateHint.${state}`)}>
-              <StatusPill tone={state === 'missing' ? 'danger' : 'warning'}>
-                {t(`documents.files.state.${state}`)}
-              </StatusPill>
-            </span>
-          )}
-          {outdated ? (
-            <span title={t('documents.files.outdatedHint')}>
-              <StatusPill tone="neutral">{t('documents.files.outdated')}</StatusPill>
-            </span>
-          ) : null}
-        </div>
+        </span>
+        {state === 'unchanged' ? (
+          outdated ? null : (
+            <StatusPill tone="success">{t('documents.files.state.unchanged')}</StatusPill>
+          )
+        ) : (
+          <span title={t(`documents.files.stateHint.${state}`)}>
+            <StatusPill tone={state === 'missing' ? 'danger' : 'warning'}>
+              {t(`documents.files.state.${state}`)}
+            </StatusPill>
+          </span>
+        )}
+        {outdated ? (
+          <span title={t('documents.files.outdatedHint')}>
+            <StatusPill tone="neutral">{t('documents.files.outdated')}</StatusPill>
+          </span>
+        ) : null}
         {canCompare(file) ? (
-          <div className={styles.compare}>
-            <Button
-              icon={FileDiff}
-              size="small"
-              onPress={() => setIsComparing(true)}
-              aria-label={t('documents.difference.showIn', { file: fileName })}
-            >
-              {t('documents.difference.show')}
-            </Button>
-          </div>
+          <Button
+            icon={FileDiff}
+            size="small"
+            onPress={() => setIsComparing(true)}
+            aria-label={t('documents.difference.showIn', { file: fileName })}
+          >
+            {t('documents.difference.show')}
+          </Button>
         ) : null}
       </div>
       {isComparing ? (

@@ -1,44 +1,27 @@
-import { FileCheck, FileDiff, FileStack } from 'lucide-react';
+import { FileDiff } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { useDocumentActions, useProducedDocuments, useReadOnly } from '@renderer/api';
+import { useProducedDocuments } from '@renderer/api';
 import { useText } from '../text';
-import { Banner, Button, Disclosure, Section, Stack, toasts } from '@renderer/ui';
+import { Banner, Button, Disclosure } from '@renderer/ui';
 import type { ProducedState } from '@shared/contract/document-methods';
-import type { Edition, PaperSubject, ProducedDocument } from '@shared/record/produced-document';
+import type { PaperSubject, ProducedDocument } from '@shared/record/produced-document';
 import { DifferenceDialog } from './difference/DifferenceDialog';
 import { canCompare, ProducedFile } from './ProducedFile';
 import styles from './ProducedFiles.module.css';
+import type { KeptFile } from './use-word-files';
 
 interface ProducedFilesProps {
   readonly subject: PaperSubject;
-  /** The editions the paper is made in. */
-  readonly editions: readonly Edition[];
-  readonly edition: Edition;
-  readonly hasGaps: boolean;
+  readonly keptFiles: readonly KeptFile[];
+  readonly onDismiss: (kept: KeptFile) => void;
   readonly report: (problem: unknown) => void;
 }
 
-/** A file that was kept because somebody had edited it. */
-interface KeptFile {
-  readonly kept: string;
-  readonly file: string;
-}
-
-/** Makes the Word files of a paper and shows what became of them. */
-export function ProducedFiles({
-  subject,
-  editions,
-  edition,
-  hasGaps,
-  report,
-}: ProducedFilesProps): ReactNode {
+/** The files of a paper and what became of them; nothing where none was made. */
+export function ProducedFiles({ subject, keptFiles, onDismiss, report }: ProducedFilesProps): ReactNode {
   const { t } = useText();
-  const isReadOnly = useReadOnly();
   const { data } = useProducedDocuments(subject.hearingId);
-  const { produce } = useDocumentActions();
-  const [isPending, setIsPending] = useState(false);
   const [compared, setCompared] = useState<ProducedState | null>(null);
-  const [keptFiles, setKeptFiles] = useState<readonly KeptFile[]>([]);
   const files = filesOf(subject, data?.documents ?? []);
   // A file somebody edited stays in sight beside the newer one.
   const newest = files.filter(
@@ -47,61 +30,18 @@ export function ProducedFiles({
   const fileNamed = (name: string) => files.find(({ fileName }) => fileName === name);
   const earlier = files.filter((file) => !newest.includes(file));
 
-  async function make(wanted: readonly Edition[]): Promise<void> {
-    setIsPending(true);
-    try {
-      const made = await produce({ ...subject, editions: [...wanted] });
-      setKeptFiles(
-        made.flatMap(({ keptFileName, fileName }) =>
-          keptFileName === null ? [] : [{ kept: keptFileName, file: fileName }],
-        ),
-      );
-      const names = made.map(({ fileName }) => fileName).join(', ');
-      const done = t('documents.produce.done', { files: names });
-      toasts.show({
-        text: hasGaps ? `${done}. ${t('documents.produce.withGaps')}` : done,
-        tone: 'success',
-      });
-    } catch (error) {
-      report(error);
-    } finally {
-      setIsPending(false);
-    }
-  }
-
   return (
-    <Section title={t('documents.produce.title')}>
-      {isReadOnly ? null : (
-        <Stack gap="small">
-          <Button
-            variant="primary"
-            icon={FileCheck}
-            isPending={isPending}
-            onPress={() => void make([edition])}
-          >
-            {edition === 'ky-ru'
-              ? t('pages.produceBoth')
-              : t('documents.produce.one', { language: t(`record.inLanguage.${edition}`) })}
-          </Button>
-          <Button
-            icon={FileStack}
-            isDisabled={isPending}
-            onPress={() => void make(editions.filter((one) => one !== 'ky-ru'))}
-          >
-            {t('documents.produce.all')}
-          </Button>
-        </Stack>
-      )}
-      {keptFiles.map(({ kept, file }) => (
+    <>
+      {keptFiles.map((one) => (
         <Banner
-          key={file}
+          key={one.file}
           tone="warning"
-          actions={<CompareButton file={fileNamed(kept)} onCompare={setCompared} />}
+          actions={<CompareButton file={fileNamed(one.kept)} onCompare={setCompared} />}
           title={t('documents.produce.kept')}
-          onDismiss={() => setKeptFiles(keptFiles.filter((other) => other.file !== file))}
+          onDismiss={() => onDismiss(one)}
           dismissLabel={t('documents.produce.dismiss')}
         >
-          {t('documents.produce.keptHint', { kept, file })}
+          {t('documents.produce.keptHint', { kept: one.kept, file: one.file })}
         </Banner>
       ))}
       {compared === null ? null : (
@@ -111,9 +51,7 @@ export function ProducedFiles({
           onClose={() => setCompared(null)}
         />
       )}
-      {files.length === 0 ? (
-        <p className={styles.none}>{t('documents.files.none')}</p>
-      ) : (
+      {newest.length === 0 ? null : (
         <ul className={styles.files} aria-label={t('documents.files.list')}>
           {newest.map((file) => (
             <ProducedFile key={file.document.id} file={file} report={report} />
@@ -129,7 +67,7 @@ export function ProducedFiles({
           </ul>
         </Disclosure>
       )}
-    </Section>
+    </>
   );
 }
 

@@ -2,8 +2,10 @@ import { Eye } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useReportProblem } from '@renderer/app/attempt';
 import { useEditionChoices } from '@renderer/app/documents/edition-choices';
+import { MakeWordButtons } from '@renderer/app/documents/MakeWordButtons';
 import { PaperDialog } from '@renderer/app/documents/PaperDialog';
 import { ProducedFiles } from '@renderer/app/documents/ProducedFiles';
+import { useWordFiles } from '@renderer/app/documents/use-word-files';
 import { useText } from '@renderer/app/text';
 import { Button, Inline, Section, Select, Stack } from '@renderer/ui';
 import { paperForm } from '@shared/documents/paper-forms';
@@ -16,6 +18,7 @@ const { editions } = paperForm(subject.kind);
 export function OfficeControlRegister(): ReactNode {
   const { t, language } = useText();
   const report = useReportProblem();
+  const files = useWordFiles(subject, { hasGaps: false, report });
   const choices = useEditionChoices(editions, language);
   const [edition, setEdition] = useState<Edition>(language);
   const [isPreviewed, setIsPreviewed] = useState(false);
@@ -23,7 +26,7 @@ export function OfficeControlRegister(): ReactNode {
   return (
     <Section title={title} description={t('documents.ofOffice.lead')} isCard>
       <Stack>
-        <Inline>
+        <Inline align="end">
           <Select
             label={t('documents.language')}
             value={edition}
@@ -34,12 +37,12 @@ export function OfficeControlRegister(): ReactNode {
           <Button icon={Eye} onPress={() => setIsPreviewed(true)}>
             {t('documents.ofOffice.preview')}
           </Button>
+          <MakeWordButtons files={files} editions={editions} edition={edition} />
         </Inline>
         <ProducedFiles
           subject={subject}
-          editions={editions}
-          edition={edition}
-          hasGaps={false}
+          keptFiles={files.keptFiles}
+          onDismiss={files.dismiss}
           report={report}
         />
       </Stack>

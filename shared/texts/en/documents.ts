@@ -2,9 +2,9 @@
 export const documents = {
   letter: '{instrument} to: {addressee}',
   letterNumber: 'No. {number}',
-  letterDraft: 'not registered yet',
   noLetters: 'Letters appear here once an instruction has been drafted from a decision.',
   toDecisions: 'To the decisions and instructions',
+  list: 'Papers of the hearing',
   language: 'Language of the paper',
   excerpt: 'Attach an excerpt from the minutes',
   noExcerpt: 'no excerpt',
@@ -29,10 +29,8 @@ export const documents = {
     count: '{count} {count|gap|gaps}',
     previous: 'Previous gap',
     next: 'Next gap',
-    fill: 'Where to fill it in',
   },
   produce: {
-    title: 'Word files',
     one: 'Make the Word file {language}',
     all: 'In all three languages',
     done: 'Made: {files}',
@@ -69,7 +67,6 @@ export const documents = {
   },
   files: {
     list: 'Files made of this paper',
-    none: 'No file of this paper has been made yet.',
     show: 'Show in the folder: {file}',
     open: 'Open: {file}',
     download: 'Save: {file}',

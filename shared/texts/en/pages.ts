@@ -50,6 +50,7 @@ export const pages = {
     title: 'Printing',
     progress: 'Page {page} of {count} is being prepared',
     failed: 'The pages could not be prepared for printing. Make the Word file and print it from Word.',
+    wait: 'The pages are not ready yet. Print when they appear.',
     notReady: 'This document is not ready for printing. Close this window and press “Print” above its pages.',
   },
   pdf: {

@@ -24,6 +24,7 @@ export const reading = {
   attendanceUnrecorded: 'attendance is not recorded',
   invited: 'Invited',
   example: 'This hearing belongs to the example office.',
+  inNumbers: 'The hearing in numbers',
   summary: {
     questions: '{count} {count|question|questions}',
     answered: '{count} answered',
@@ -41,6 +42,7 @@ export const reading = {
   noText: 'The text is not written down.',
   promises: 'Promises',
   noPromises: 'No promises are recorded.',
+  promised: 'Promised:',
   promiseUnnamed: 'what exactly is not recorded',
   notMeasurable: 'cannot be measured',
   proposals: 'Proposals and votes',

@@ -2,9 +2,9 @@
 export const documents = {
   letter: '{instrument}: {addressee}',
   letterNumber: '№ {number}',
-  letterDraft: 'азырынча каттала элек',
   noLetters: 'Чечимден тапшырма даярдалганда, каттар ушул жерде пайда болот.',
   toDecisions: 'Чечимдерге жана тапшырмаларга',
+  list: 'Угуунун документтери',
   language: 'Документтин тили',
   excerpt: 'Протоколдон көчүрмөнү тиркөө',
   noExcerpt: 'көчүрмөсүз',
@@ -29,10 +29,8 @@ export const documents = {
     count: '{count} бош жер',
     previous: 'Мурунку бош жер',
     next: 'Кийинки бош жер',
-    fill: 'Кайда толтурулат',
   },
   produce: {
-    title: 'Word файлдары',
     one: 'Word файлын даярдоо: {language}',
     all: 'Үч тилде тең',
     done: 'Даярдалды: {files}',
@@ -69,7 +67,6 @@ export const documents = {
   },
   files: {
     list: 'Бул документтин даярдалган файлдары',
-    none: 'Бул документтин файлы азырынча жок.',
     show: 'Папкадан көрсөтүү: {file}',
     open: 'Ачуу: {file}',
     download: 'Жүктөп алуу: {file}',

@@ -24,6 +24,7 @@ export const reading = {
   attendanceUnrecorded: 'катышуу белгиленген эмес',
   invited: 'Чакырылгандар',
   example: 'Бул окуу үчүн берилген мисал.',
+  inNumbers: 'Угуу сандар менен',
   summary: {
     questions: '{count} {count|суроо}',
     answered: 'жооп берилгени: {count}',
@@ -41,6 +42,7 @@ export const reading = {
   noText: 'Тексти жазылган эмес.',
   promises: 'Убадалар',
   noPromises: 'Убадалар жазылган эмес.',
+  promised: 'Убада:',
   promiseUnnamed: 'так эмнеси жазылган эмес',
   notMeasurable: 'мөөнөтү өлчөнбөйт',
   proposals: 'Сунуштар жана добуш берүү',

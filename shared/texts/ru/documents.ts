@@ -2,9 +2,9 @@
 export const documents = {
   letter: '{instrument}: {addressee}',
   letterNumber: '№ {number}',
-  letterDraft: 'ещё не зарегистрировано',
   noLetters: 'Письма появятся здесь, когда из решения будет подготовлено поручение.',
   toDecisions: 'К решениям и поручениям',
+  list: 'Документы слушания',
   language: 'Язык документа',
   excerpt: 'Приложить выписку из протокола',
   noExcerpt: 'без выписки',
@@ -29,10 +29,8 @@ export const documents = {
     count: '{count} {count|пробел|пробела|пробелов}',
     previous: 'Предыдущий пробел',
     next: 'Следующий пробел',
-    fill: 'Где заполнить',
   },
   produce: {
-    title: 'Файлы Word',
     one: 'Сделать файл Word {language}',
     all: 'На всех трёх языках',
     done: 'Сделано: {files}',
@@ -68,7 +66,6 @@ export const documents = {
   },
   files: {
     list: 'Сделанные файлы этого документа',
-    none: 'Файла этого документа ещё нет.',
     show: 'Показать в папке: {file}',
     open: 'Открыть: {file}',
     download: 'Скачать: {file}',

@@ -28,6 +28,7 @@ export const reading = {
   attendanceUnrecorded: 'явка не отмечена',
   invited: 'Приглашённые',
   example: 'Это учебный пример.',
+  inNumbers: 'Слушание в цифрах',
   summary: {
     questions: '{count} {count|вопрос|вопроса|вопросов}',
     answered: 'с ответом: {count}',
@@ -45,6 +46,7 @@ export const reading = {
   noText: 'Текст не записан.',
   promises: 'Обещания',
   noPromises: 'Обещаний в записи нет.',
+  promised: 'Обещано:',
   promiseUnnamed: 'что именно, не записано',
   notMeasurable: 'срок неизмерим',
   proposals: 'Предложения и голосования',

@@ -20,6 +20,7 @@ export class DocumentsPage {
     await this.page
       .getByRole('tablist', { name: this.t('documents.language') })
       .getByRole('tab', { name: this.t(`app.languageName.${language}`) })
+      .first()
       .click();
   }
 

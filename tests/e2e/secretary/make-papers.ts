@@ -6,9 +6,9 @@ import type { Secretary } from './secretary';
 export async function makePapers({ page, hands, t, button }: Secretary): Promise<void> {
   const documents = new DocumentsPage(page, t);
   await hands.press('Control+4');
-  const papers = page.getByRole('listbox', { name: t('pages.stage.after') }).getByRole('option');
+  const papers = page.getByRole('listbox', { name: t('documents.list') }).getByRole('option');
   const minutes = papers.filter({ hasText: t('paper.file.kind.minutes') }).first();
-  const letter = papers.filter({ hasText: t('documents.letterDraft') }).first();
+  const letter = papers.filter({ hasText: new RegExp(t('record.instrument.instruction'), 'i') }).first();
   for (const paper of [minutes, letter]) {
     // The list is one stop for Tab: the paper that is shown, from which the arrows lead to the others.
     await hands.to(papers.and(page.locator('[aria-selected=true]')));

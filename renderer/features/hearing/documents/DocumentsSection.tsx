@@ -1,11 +1,13 @@
 import { Package } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useDocumentPreview, useReadOnly } from '@renderer/api';
+import { MakeWordButtons } from '@renderer/app/documents/MakeWordButtons';
 import { ProducedFiles } from '@renderer/app/documents/ProducedFiles';
+import { useWordFiles } from '@renderer/app/documents/use-word-files';
 import { navigate } from '@renderer/app/hash-location';
 import { hearingPath, hrefOf } from '@renderer/app/routes';
 import { useText } from '@renderer/app/text';
-import { Badge, Button, ItemList, Link, Section, Select } from '@renderer/ui';
+import { Badge, Button, GroupedItemList, Link, Select } from '@renderer/ui';
 import { paperStages } from '@shared/documents/paper-forms';
 import type { Hearing } from '@shared/record/hearing';
 import type { Edition } from '@shared/record/produced-document';
@@ -18,6 +20,7 @@ import styles from './DocumentsSection.module.css';
 import { PacketDialog } from './packet/PacketDialog';
 import { gapsOfPaper, minutesPaperId, usePapers, type Paper } from './papers';
 import { PaperGaps } from './PaperGaps';
+import { PaperMarks } from './PaperMarks';
 import { PaperPreview } from './PaperPreview';
 
 /** The papers of the hearing: how each will look, what it lacks, and its Word files. */
@@ -29,6 +32,8 @@ export function DocumentsSection(props: HearingSectionProps): ReactNode {
   const gaps = useHearingGaps(hearing, directory, instructions);
   const isReadOnly = useReadOnly();
   const [isPacking, setIsPacking] = useState(false);
+  // Stays from paper to paper: who checks the Kyrgyz papers checks them one after another.
+  const [edition, setEdition] = useState<Edition>(hearing.language);
   if (paper === undefined) return null;
   const missing = (one: Paper) =>
     new Set(one.form.editions.flatMap((edition) => gapsOfPaper(gaps, one, edition))).size;
@@ -42,29 +47,27 @@ export function DocumentsSection(props: HearingSectionProps): ReactNode {
               {t('packet.open')}
             </Button>
           )}
-          <div className={styles.papers}>
-            {paperStages.map((stage) => {
-              const ofStage = papers.filter(({ form }) => form.stage === stage);
-              if (ofStage.length === 0) return null;
-              return (
-                <Section key={stage} title={t(`pages.stage.${stage}`)}>
-                  <ItemList
-                    label={t(`pages.stage.${stage}`)}
-                    items={ofStage.map((one) => ({
-                      id: one.id,
-                      title: one.title,
-                      secondary: one.secondary,
-                      end: missing(one) === 0 ? undefined : <Badge tone="warning">{missing(one)}</Badge>,
-                    }))}
-                    value={ofStage.includes(paper) ? paper.id : null}
-                    onChange={(id) =>
-                      navigate(hearingPath(hearing.id, 'documents', id === minutesPaperId ? undefined : id))
-                    }
-                  />
-                </Section>
-              );
-            })}
-          </div>
+          <GroupedItemList
+            label={t('documents.list')}
+            groups={paperStages
+              .map((stage) => ({
+                id: stage,
+                title: t(`pages.stage.${stage}`),
+                items: papers
+                  .filter(({ form }) => form.stage === stage)
+                  .map((one) => ({
+                    id: one.id,
+                    title: one.title,
+                    note: one.note,
+                    end: missing(one) === 0 ? undefined : <Badge tone="warning">{missing(one)}</Badge>,
+                  })),
+              }))
+              .filter(({ items }) => items.length > 0)}
+            value={paper.id}
+            onChange={(id) =>
+              navigate(hearingPath(hearing.id, 'documents', id === minutesPaperId ? undefined : id))
+            }
+          />
           {instructions.length > 0 ? null : (
             <p className={styles.hint}>
               {t('documents.noLetters')}{' '}
@@ -72,7 +75,14 @@ export function DocumentsSection(props: HearingSectionProps): ReactNode {
             </p>
           )}
         </div>
-        <PaperView key={paper.id} {...props} paper={paper} gaps={gaps} />
+        <PaperView
+          key={paper.id}
+          {...props}
+          paper={paper}
+          gaps={gaps}
+          edition={paper.form.editions.includes(edition) ? edition : (paper.form.editions[0] ?? 'ky')}
+          onEdition={setEdition}
+        />
       </div>
       {isPacking ? (
         <PacketDialog
@@ -91,59 +101,66 @@ export function DocumentsSection(props: HearingSectionProps): ReactNode {
 interface PaperViewProps extends HearingSectionProps {
   readonly paper: Paper;
   readonly gaps: readonly Gap[];
+  readonly edition: Edition;
+  readonly onEdition: (edition: Edition) => void;
 }
 
-/** One paper in one edition: preview in the middle, gaps and files beside it. */
-function PaperView({ paper: chosen, gaps, hearing, instructions, report }: PaperViewProps): ReactNode {
+/** One paper in one edition: what is made of it, what it lacks, its files, and its pages. */
+function PaperView({
+  paper: chosen,
+  gaps,
+  edition,
+  onEdition,
+  hearing,
+  instructions,
+  report,
+}: PaperViewProps): ReactNode {
   const [excerptOf, setExcerptOf] = useState<string | null>(null);
   const paper = excerptOf === null ? chosen : withExcerpt(chosen, excerptOf);
   const { form, subject } = paper;
-  const [edition, setEdition] = useState<Edition>(
-    form.editions.includes(hearing.language) ? hearing.language : (form.editions[0] ?? 'ky'),
-  );
   const sheet = useRef<HTMLDivElement>(null);
   const preview = useDocumentPreview(subject, edition);
+  const ownGaps = gapsOfPaper(gaps, paper, edition);
+  const hasGaps = (preview.data?.blocks.length ?? 0) > 0 && ownGaps.length > 0;
+  const files = useWordFiles(subject, { hasGaps, report });
   return (
-    <>
-      <div className={styles.sheet}>
-        <PaperPreview
-          sheet={sheet}
-          hearing={hearing}
-          subject={subject}
-          model={preview.data}
-          recordedAt={preview.dataUpdatedAt}
-          error={preview.error}
-          editions={form.editions}
-          edition={edition}
-          onEdition={setEdition}
-          isMissing={(one) => gapsOfPaper(gaps, paper, one).length > 0}
-          isDraft={form.draftUntilApproved && hearing.status !== 'approved'}
-          report={report}
-        />
-      </div>
-      <div className={styles.end}>
-        {form.kind === 'instruction' ? (
-          <AttachedExcerpt hearing={hearing} itemId={excerptOf} onChange={setExcerptOf} />
-        ) : null}
-        {form.kind === 'coverLetter' && subject.instructionId !== null ? (
-          <CoverNumber instructionId={subject.instructionId} />
-        ) : null}
-        <ProducedFiles
-          subject={subject}
-          editions={form.editions}
-          edition={edition}
-          hasGaps={(preview.data?.blocks.length ?? 0) > 0 && gapsOfPaper(gaps, paper, edition).length > 0}
-          report={report}
-        />
+    <PaperPreview
+      sheet={sheet}
+      subject={subject}
+      model={preview.data}
+      recordedAt={preview.dataUpdatedAt}
+      error={preview.error}
+      editions={form.editions}
+      edition={edition}
+      onEdition={onEdition}
+      originalLanguage={hearing.language}
+      isMissing={(one) => gapsOfPaper(gaps, paper, one).length > 0}
+      making={<MakeWordButtons files={files} editions={form.editions} edition={edition} />}
+      report={report}
+    >
+      {form.kind === 'instruction' ? (
+        <AttachedExcerpt hearing={hearing} itemId={excerptOf} onChange={setExcerptOf} />
+      ) : null}
+      {form.kind === 'coverLetter' && subject.instructionId !== null ? (
+        <CoverNumber instructionId={subject.instructionId} />
+      ) : null}
+      <ProducedFiles
+        subject={subject}
+        keptFiles={files.keptFiles}
+        onDismiss={files.dismiss}
+        report={report}
+      />
+      <div className={styles.state}>
+        <PaperMarks hearing={hearing} isDraft={form.draftUntilApproved && hearing.status !== 'approved'} />
         <PaperGaps
           hearingId={hearing.id}
           instructions={instructions}
-          gaps={gapsOfPaper(gaps, paper, edition)}
+          gaps={ownGaps}
           model={preview.data}
           sheet={sheet}
         />
       </div>
-    </>
+    </PaperPreview>
   );
 }
 

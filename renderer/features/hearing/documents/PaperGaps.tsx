@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import { useText } from '@renderer/app/text';
-import { Badge, Disclosure, IconButton, Section } from '@renderer/ui';
+import { Badge, Disclosure, IconButton } from '@renderer/ui';
 import type { InstructionState } from '@shared/contract/instruction-methods';
 import type { DocumentModel } from '@shared/documents/document-model';
 import type { Gap } from '@shared/rules/gaps';
@@ -34,47 +34,43 @@ export function PaperGaps({ hearingId, instructions, gaps, model, sheet }: Paper
   }
 
   if (marked === 0 && gaps.length === 0) {
-    return (
-      <Section title={t('documents.gaps.title')}>
-        <p className={styles.none}>{t('documents.gaps.none')}</p>
-      </Section>
-    );
+    return <p className={styles.none}>{t('documents.gaps.none')}</p>;
   }
+  const steps =
+    marked === 0 ? null : (
+      <div className={styles.marked}>
+        <span className={styles.none}>{t('documents.gaps.count', { count: marked })}</span>
+        <IconButton
+          icon={ChevronUp}
+          size="small"
+          label={t('documents.gaps.previous')}
+          onPress={() => step(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          size="small"
+          label={t('documents.gaps.next')}
+          onPress={() => step(1)}
+        />
+      </div>
+    );
+  if (gaps.length === 0) return steps;
   return (
-    <Section title={t('documents.gaps.title')}>
-      {marked === 0 ? null : (
-        <div className={styles.marked}>
-          <span className={styles.none}>{t('documents.gaps.count', { count: marked })}</span>
-          <IconButton
-            icon={ChevronUp}
-            size="small"
-            label={t('documents.gaps.previous')}
-            onPress={() => step(-1)}
-          />
-          <IconButton
-            icon={ChevronDown}
-            size="small"
-            label={t('documents.gaps.next')}
-            onPress={() => step(1)}
-          />
-        </div>
-      )}
-      {gaps.length === 0 ? null : (
-        <Disclosure
-          title={
-            <>
-              {t('documents.gaps.fill')} <Badge tone="warning">{gaps.length}</Badge>
-            </>
-          }
-          isOpenAtFirst
-        >
-          <ul>
-            {gaps.map((gap, index) => (
-              <GapLine key={index} hearingId={hearingId} instructions={instructions} gap={gap} />
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </Section>
+    <div className={styles.gaps}>
+      <Disclosure
+        title={
+          <>
+            {t('documents.gaps.title')} <Badge tone="warning">{gaps.length}</Badge>
+          </>
+        }
+        end={steps}
+      >
+        <ul className={styles.list}>
+          {gaps.map((gap, index) => (
+            <GapLine key={index} hearingId={hearingId} instructions={instructions} gap={gap} />
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

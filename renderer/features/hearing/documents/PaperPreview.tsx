@@ -9,11 +9,11 @@ import { TemplateNotShown } from '@renderer/app/documents/TemplateNotShown';
 import { useTemplatePages, type TemplatePages } from '@renderer/app/documents/use-template-pages';
 import { WordFileButton } from '@renderer/app/documents/WordFileButton';
 import { useText } from '@renderer/app/text';
-import { EmptyState, LanguageTabs, Spinner, StatusPill } from '@renderer/ui';
+import { EmptyState, LanguageTabs, Spinner } from '@renderer/ui';
 import type { DocumentModel } from '@shared/documents/document-model';
 import { sheetMeasures } from '@shared/documents/html/measures';
-import type { Hearing } from '@shared/record/hearing';
 import type { Edition, PaperSubject } from '@shared/record/produced-document';
+import type { Language } from '@shared/texts/language';
 import { problemSentence } from '@shared/texts/problem-sentence';
 import { gapTexts } from './gap-elements';
 import { PageBar } from './pages/PageBar';
@@ -28,7 +28,6 @@ import styles from './PaperPreview.module.css';
 interface PaperPreviewProps {
   /** The desk the sheets lie on. */
   readonly sheet: RefObject<HTMLDivElement | null>;
-  readonly hearing: Hearing;
   readonly subject: PaperSubject;
   /** The paper as it would be made now; undefined until it is ready. */
   readonly model: DocumentModel | undefined;
@@ -39,15 +38,17 @@ interface PaperPreviewProps {
   readonly edition: Edition;
   readonly onEdition: (edition: Edition) => void;
   readonly isMissing: (edition: Edition) => boolean;
-  /** Whether this paper is a draft as long as the record is not approved. */
-  readonly isDraft: boolean;
+  readonly originalLanguage: Language;
+  /** The buttons that make its Word files. */
+  readonly making: ReactNode;
   readonly report: (problem: unknown) => void;
+  /** What stands between the bars and the pages. */
+  readonly children: ReactNode;
 }
 
 /** The paper on its sheets, page by page as it will be printed: on the office's own template where it has one. */
 export function PaperPreview({
   sheet,
-  hearing,
   subject,
   model,
   recordedAt,
@@ -56,12 +57,14 @@ export function PaperPreview({
   edition,
   onEdition,
   isMissing,
-  isDraft,
+  originalLanguage,
+  making,
   report,
+  children,
 }: PaperPreviewProps): ReactNode {
   const { t } = useText();
   const sheetId = useId();
-  const choices = useEditionChoices(editions, hearing.language);
+  const choices = useEditionChoices(editions, originalLanguage);
   const form = usePaperForm(subject.kind, edition);
   const pages = useTemplatePages(form, { subject, edition }, recordedAt);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -111,11 +114,12 @@ export function PaperPreview({
           missingLabel={t('documents.preview.gap')}
           panelId={sheetId}
         />
-        <MarkNote hearing={hearing} isDraft={isDraft} />
+        <div className={styles.making}>{making}</div>
       </div>
       <PageBar desk={desk} zoom={zoom} onZoom={setZoom} isDisabled={!isReady} onPrint={printing.print}>
         <PdfButtons subject={subject} edition={edition} form={form} report={report} />
       </PageBar>
+      {children}
       {form?.shown === 'notOnTemplate' ? (
         <TemplateNotShown file={form.template.fileName} action={wordFile} />
       ) : null}
@@ -219,18 +223,4 @@ function PreviewPlaceholder({ error }: { readonly error: unknown }): ReactNode {
       {problemSentence(problemOf(error), t)}
     </EmptyState>
   );
-}
-
-/** Which marks the paper carries, and why. */
-function MarkNote({ hearing, isDraft }: { readonly hearing: Hearing; readonly isDraft: boolean }): ReactNode {
-  const { t } = useText();
-  const marks = [
-    ...(isDraft ? (['draft'] as const) : []),
-    ...(hearing.example ? (['example'] as const) : []),
-  ];
-  return (marks.length === 0 ? (['final'] as const) : marks).map((mark) => (
-    <span key={mark} title={t(`documents.mark.${mark}Hint`)}>
-      <StatusPill tone={mark === 'final' ? 'success' : 'warning'}>{t(`documents.mark.${mark}`)}</StatusPill>
-    </span>
-  ));
 }

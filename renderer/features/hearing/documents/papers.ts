@@ -20,7 +20,8 @@ export interface Paper {
   readonly form: PaperForm;
   readonly subject: PaperSubject;
   readonly title: string;
-  readonly secondary: string | undefined;
+  /** What tells it from its neighbours: the item of an excerpt, the number of a letter. */
+  readonly note: string | undefined;
 }
 
 export const minutesPaperId = 'minutes';
@@ -59,14 +60,15 @@ function papersOf(form: PaperForm, material: Material): Paper[] {
   const name = paperKindName(kind, t);
   switch (about) {
     case 'hearing':
-      return [{ id: kind, form, subject: of({}), title: name, secondary: undefined }];
+      return [{ id: kind, form, subject: of({}), title: name, note: undefined }];
     case 'item':
       return hearing.agenda.map((item, index) => ({
         id: `${kind}-${item.id}`,
         form,
         subject: of({ itemId: item.id }),
         title: t('pages.ofItem', { paper: name, number: index + 1 }),
-        secondary: localized(item.title, language).text || t('app.noText'),
+        note:
+          hearing.agenda.length === 1 ? undefined : localized(item.title, language).text || t('app.noText'),
       }));
     case 'instruction':
       return instructions.map((state) => ({
@@ -81,9 +83,9 @@ function papersOf(form: PaperForm, material: Material): Paper[] {
               : name,
           addressee: addresseeOf(state, material),
         }),
-        secondary:
+        note:
           state.instruction.registration === null
-            ? t('documents.letterDraft')
+            ? undefined
             : t('documents.letterNumber', { number: state.instruction.registration.number }),
       }));
   }
@@ -96,7 +98,7 @@ export function paperKindName(kind: PaperForm['kind'], t: Translate): string {
 
 function addresseeOf({ instruction }: InstructionState, { directory, language, t }: Material): string {
   const addressee = directoryIndex(directory).body(instruction.addresseeBodyId);
-  return addressee === undefined ? t('app.noName') : bodyName(addressee, language).text;
+  return addressee === undefined ? t('app.noName') : bodyName(addressee, language, 'short').text;
 }
 
 /** What is missing for one paper in one edition. */

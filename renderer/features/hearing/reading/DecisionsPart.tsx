@@ -5,6 +5,7 @@ import { Link } from '@renderer/ui';
 import { entryNumber } from '@shared/rules/exchanges';
 import { announcedResult } from '@shared/rules/vote-sentence';
 import { withCapital } from '../parts/vote-words';
+import { InstructionStatus } from './InstructionStatus';
 import { Part, Place } from './Place';
 import { useReadingPage } from './reading-page';
 import { Words } from './Words';
@@ -13,7 +14,7 @@ import styles from './Parts.module.css';
 /** What was decided, in which form, by which vote, and what it grew out of. */
 export function DecisionsPart(): ReactNode {
   const { t, language } = useText();
-  const { hearing } = useReadingPage();
+  const { hearing, instructions, names } = useReadingPage();
   return (
     <Part part="decisions">
       {hearing.decisions.length === 0 ? <p className={styles.none}>{t('reading.noDecisions')}</p> : null}
@@ -33,6 +34,19 @@ export function DecisionsPart(): ReactNode {
                       : (announcedResult(vote, language) ?? t('reading.notCounted'))
                   }`}
                 </p>
+                {instructions
+                  .filter(({ instruction }) => instruction.decisionId === decision.id)
+                  .map(({ instruction }) => (
+                    <p key={instruction.id} className={styles.outcomeLine}>
+                      <Link href={hrefOf(hearingPath(hearing.id, 'reading', instruction.id))}>
+                        {t('documents.letter', {
+                          instrument: withCapital(t(`record.instrument.${instruction.instrument}`)),
+                          addressee: names.body(instruction.addresseeBodyId),
+                        })}
+                      </Link>
+                      <InstructionStatus instruction={instruction} />
+                    </p>
+                  ))}
                 {sources.length === 0 ? null : (
                   <p className={styles.small}>
                     {`${t('decisions.list.sources')}: `}

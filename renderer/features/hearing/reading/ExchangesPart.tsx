@@ -5,6 +5,7 @@ import { deadlineText } from '@shared/rules/deadline';
 import type { Exchange } from '@shared/rules/exchanges';
 import { ItemGroup } from './ItemGroup';
 import { Part, Place } from './Place';
+import { PromiseNote } from './PromiseNote';
 import { useReadingPage } from './reading-page';
 import { byItem, exchangesIn } from './reading-parts';
 import { Who } from './Who';
@@ -52,6 +53,7 @@ function ExchangeText({ exchange }: { readonly exchange: Exchange }): ReactNode 
             <Who personId={answer.speakerId} withOffice />
           </p>
           <Words text={answer.text} original={answer.language} />
+          <PromiseNote entry={answer} />
         </Place>
       ))}
       {writtenReply === null ? null : (

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import { hearingPath, hrefOf } from '@renderer/app/routes';
 import { useText } from '@renderer/app/text';
+import { Link } from '@renderer/ui';
 import { formatDate, formatTime, formatTimeSpan } from '@shared/calendar/date-forms';
 import type { Hearing } from '@shared/record/hearing';
-import { exchangesOf, promisesOf } from '@shared/rules/exchanges';
+import { exchangesOf, promisesOf, type ExchangeState } from '@shared/rules/exchanges';
 import { localized } from '@shared/rules/names';
 import { attendanceSummary } from '@shared/rules/presence';
 import { listStrengthOf } from '@shared/rules/quorum';
 import type { Translate } from '@shared/texts/catalogue';
 import { withCapital } from '../parts/vote-words';
 import { useReadingPage } from './reading-page';
+import { partsOf } from './reading-parts';
 import { Who } from './Who';
 import { Words } from './Words';
 import styles from './HeaderPart.module.css';
@@ -16,12 +19,17 @@ import styles from './HeaderPart.module.css';
 /** What, when, where, who; then the hearing in numbers. Facts nobody recorded are left out, not guessed. */
 export function HeaderPart(): ReactNode {
   const { t, language: interfaceLanguage } = useText();
-  const { hearing, directory, instructions, names, language, personId } = useReadingPage();
+  const { hearing, directory, names, language, personId } = useReadingPage();
+  const isOwnLanguage = language === interfaceLanguage;
   const place = localized(hearing.place, language).text;
   const invited = hearing.participants.filter(({ role }) => role === 'invited').length;
   const facts = [
-    { label: t('reading.date'), value: withCapital(formatDate(hearing.date, language, 'heading')) },
-    { label: t('reading.body'), value: names.body(hearing.bodyId) },
+    // The head of the page says these in the language of the interface.
+    {
+      label: t('reading.date'),
+      value: isOwnLanguage ? '' : withCapital(formatDate(hearing.date, language, 'heading')),
+    },
+    { label: t('reading.body'), value: isOwnLanguage ? '' : names.body(hearing.bodyId) },
     { label: t('reading.time'), value: timeOf(hearing) },
     { label: t('reading.place'), value: place },
     { label: t('reading.number'), value: hearing.number === null ? '' : `№ ${hearing.number}` },
@@ -34,7 +42,7 @@ export function HeaderPart(): ReactNode {
   ].filter(({ value }) => value !== '');
   return (
     <header className={styles.header}>
-      {language === interfaceLanguage ? null : (
+      {isOwnLanguage ? null : (
         <div className={styles.title}>
           <Words text={hearing.title} missing={t('hearing.untitled')} />
         </div>
@@ -47,7 +55,7 @@ export function HeaderPart(): ReactNode {
           </div>
         ))}
       </dl>
-      <p className={styles.summary}>{summaryOf(hearing, instructions.length, t)}</p>
+      <Summary />
       {personId === null ? null : (
         <p className={styles.note}>{t('reading.onlyPerson', { name: names.person(personId) })}</p>
       )}
@@ -70,20 +78,33 @@ function attendanceOf(hearing: Hearing, strength: number | null, t: Translate): 
   return t('reading.attendanceOf', { present, members: strength ?? members });
 }
 
-function summaryOf(hearing: Hearing, instructions: number, t: Translate): string {
+/** The hearing in numbers, each leading to its part of the page; what there is none of is left out. */
+function Summary(): ReactNode {
+  const { t } = useText();
+  const page = useReadingPage();
+  const { hearing, instructions } = page;
+  const shown = partsOf(page);
   const exchanges = exchangesOf(hearing);
-  const answered = exchanges.filter(({ state }) => state === 'answered').length;
-  const unanswered = exchanges.filter(({ state }) => state === 'unanswered').length;
-  const promises = promisesOf(hearing).length;
-  const decisions = hearing.decisions.length;
-  return [
-    t('reading.summary.questions', { count: exchanges.length }),
-    answered > 0 ? t('reading.summary.answered', { count: answered }) : '',
-    unanswered > 0 ? t('reading.summary.unanswered', { count: unanswered }) : '',
-    t('reading.summary.promises', { count: promises }),
-    t('reading.summary.decisions', { count: decisions }),
-    t('reading.summary.instructions', { count: instructions }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const having = (state: ExchangeState) => exchanges.filter((exchange) => exchange.state === state).length;
+  const numbers = [
+    { name: 'questions', part: 'exchanges', count: exchanges.length },
+    { name: 'answered', part: 'exchanges', count: having('answered') },
+    { name: 'unanswered', part: 'exchanges', count: having('unanswered') },
+    { name: 'promises', part: 'promises', count: promisesOf(hearing).length },
+    { name: 'decisions', part: 'decisions', count: hearing.decisions.length },
+    { name: 'instructions', part: 'instructions', count: instructions.length },
+  ] as const;
+  const found = numbers.filter(({ count, part }) => count > 0 && shown.includes(part));
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.summary} aria-label={t('reading.inNumbers')}>
+      {found.map(({ name, part, count }) => (
+        <li key={name}>
+          <Link href={hrefOf(hearingPath(hearing.id, 'reading', part))}>
+            {t(`reading.summary.${name}`, { count })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }

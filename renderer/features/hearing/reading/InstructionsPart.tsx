@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { bodyPath, hrefOf } from '@renderer/app/routes';
-import { today } from '@renderer/app/today';
 import { useText } from '@renderer/app/text';
-import { Link, StatusPill } from '@renderer/ui';
+import { Link } from '@renderer/ui';
 import { formatDate } from '@shared/calendar/date-forms';
 import type { Instruction } from '@shared/record/instruction';
-import { instructionState } from '@shared/rules/instruction-state';
-import { calendar } from '../parts/calendar';
-import { instructionTone } from '../parts/instruction-tone';
 import { withCapital } from '../parts/vote-words';
+import { controlEventWords } from '../parts/control-event-words';
 import { DeadlineWords } from './DeadlineWords';
+import { InstructionStatus } from './InstructionStatus';
 import { Part, Place } from './Place';
 import { useReadingPage } from './reading-page';
 import { Words } from './Words';
@@ -33,7 +31,6 @@ function InstructionText({ instruction }: { readonly instruction: Instruction })
   const { t } = useText();
   const { names, language } = useReadingPage();
   const { registration, addresseeBodyId, items, reporting } = instruction;
-  const progress = instructionState(instruction, today(), calendar);
   const from = registration?.date ?? null;
   return (
     <Place id={instruction.id} className={styles.instruction}>
@@ -41,9 +38,7 @@ function InstructionText({ instruction }: { readonly instruction: Instruction })
         <Words text={instruction.title} missing={t('decisions.instructions.untitled')} />
       </div>
       <p className={styles.meta}>
-        <StatusPill tone={instructionTone(progress)}>
-          {progress.overdue ? t('record.overdue') : t(`record.instructionState.${progress.state}`)}
-        </StatusPill>
+        <InstructionStatus instruction={instruction} />
         <span>
           {withCapital(t(`record.instrument.${instruction.instrument}`))}
           {' · '}
@@ -69,6 +64,11 @@ function InstructionText({ instruction }: { readonly instruction: Instruction })
                 {item.responsibleBodyId === null
                   ? null
                   : ` · ${t('reading.responsible', { name: names.body(item.responsibleBodyId) })}`}
+                {item.assessment === null ? null : (
+                  <span className={styles.outcome}>
+                    {` · ${withCapital(t(`record.assessment.${item.assessment}`))}`}
+                  </span>
+                )}
               </p>
             </div>
           </li>
@@ -79,6 +79,13 @@ function InstructionText({ instruction }: { readonly instruction: Instruction })
           {`${t('decisions.instruction.reporting')}: `}
           <DeadlineWords deadline={reporting} from={from} />
         </p>
+      )}
+      {instruction.control.length === 0 ? null : (
+        <ul className={styles.control} aria-label={t('decisions.instruction.control')}>
+          {instruction.control.map((event) => (
+            <li key={event.id}>{controlEventWords(event, language, t)}</li>
+          ))}
+        </ul>
       )}
     </Place>
   );

@@ -3,6 +3,7 @@ import { useText } from '@renderer/app/text';
 import { withCapital } from '../parts/vote-words';
 import { ItemGroup } from './ItemGroup';
 import { Part, Place } from './Place';
+import { PromiseNote } from './PromiseNote';
 import { useReadingPage } from './reading-page';
 import { byItem, saidIn } from './reading-parts';
 import { Who } from './Who';
@@ -24,6 +25,7 @@ export function SaidPart(): ReactNode {
                 <span className={styles.kind}>{withCapital(t(`record.entryKind.${entry.kind}`))}</span>
               </p>
               <Words text={entry.text} original={entry.language} />
+              <PromiseNote entry={entry} />
             </Place>
           ))}
         </ItemGroup>

@@ -2,14 +2,17 @@ import type { Entry } from '@shared/record/entry';
 import { exchangesOf, promisesOf, type Exchange } from '@shared/rules/exchanges';
 import type { ReadingPage } from './reading-page';
 
-/** The parts of the page in their order; each is a part of the address. */
+/**
+ * The parts of the page in their order; each is a part of the address. What people come for stands first: reports and
+ * statements of several hours come after it.
+ */
 export const readingParts = [
-  'said',
   'exchanges',
   'promises',
   'proposals',
   'decisions',
   'instructions',
+  'said',
 ] as const;
 
 export type ReadingPart = (typeof readingParts)[number];

@@ -8,6 +8,7 @@ import { Button, DateField, IconButton, Section, Select, TextField } from '@rend
 import { formatDate } from '@shared/calendar/date-forms';
 import { controlEventKinds, type ControlEventKind } from '@shared/record/instruction';
 import type { IsoDate } from '@shared/record/primitives';
+import { controlEventParts } from '../../parts/control-event-words';
 import { withCapital } from '../../parts/vote-words';
 import type { InstructionPartProps } from './part-props';
 import styles from './Parts.module.css';
@@ -21,29 +22,22 @@ export function ControlPart({ instruction, isReadOnly, onChange }: InstructionPa
         <p className={styles.none}>{t('decisions.instruction.controlNone')}</p>
       ) : (
         <ul className={styles.events}>
-          {instruction.control.map(({ id, kind, date, note, newDeadline }) => {
-            const label = withCapital(t(`record.controlEvent.${kind}`));
-            const until =
-              newDeadline === null
-                ? ''
-                : t('decisions.instruction.extendedTo', { date: formatDate(newDeadline, language, 'short') });
-            return (
-              <li key={id} className={styles.event}>
-                <span className={styles.eventDate}>{formatDate(date, language, 'short')}</span>
-                <span className={styles.eventText}>
-                  {[label, until, note].filter((part) => part !== '').join(' · ')}
-                </span>
-                {isReadOnly ? null : (
-                  <IconButton
-                    icon={Trash2}
-                    size="small"
-                    label={t('decisions.instruction.removeEvent', { label })}
-                    onPress={() => void onChange({ kind: 'control.remove', eventId: id })}
-                  />
-                )}
-              </li>
-            );
-          })}
+          {instruction.control.map((event) => (
+            <li key={event.id} className={styles.event}>
+              <span className={styles.eventDate}>{formatDate(event.date, language, 'short')}</span>
+              <span className={styles.eventText}>{controlEventParts(event, language, t).join(' · ')}</span>
+              {isReadOnly ? null : (
+                <IconButton
+                  icon={Trash2}
+                  size="small"
+                  label={t('decisions.instruction.removeEvent', {
+                    label: withCapital(t(`record.controlEvent.${event.kind}`)),
+                  })}
+                  onPress={() => void onChange({ kind: 'control.remove', eventId: event.id })}
+                />
+              )}
+            </li>
+          ))}
         </ul>
       )}
       {isReadOnly ? null : <NewEvent onChange={onChange} />}

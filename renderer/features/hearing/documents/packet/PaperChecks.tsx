@@ -53,10 +53,10 @@ export function PaperChecks({ papers, chosen, onChange }: PaperChecksProps): Rea
                   />
                   {form.about === 'hearing' || ofKind.length < 2 ? null : (
                     <div className={styles.ofKind}>
-                      {ofKind.map(({ id, title, secondary }) => (
+                      {ofKind.map(({ id, title, note }) => (
                         <Checkbox
                           key={id}
-                          label={form.about === 'item' ? `${title}. ${secondary ?? ''}` : title}
+                          label={form.about === 'item' ? `${title}. ${note ?? ''}` : title}
                           value={chosen.has(id)}
                           onChange={(value) => set([id], value)}
                         />

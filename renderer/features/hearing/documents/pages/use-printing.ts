@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { usePrintWay } from '@renderer/app/printing';
 import { useText } from '@renderer/app/text';
 import type { PaperForm } from '@renderer/app/documents/paper-form';
 import type { OpenPdf } from '@renderer/app/documents/pdf/open-pdf';
 import { pagePictures, type PagePictures } from '@renderer/app/documents/pdf/page-pictures';
+import { toasts } from '@renderer/ui';
 import type { DocumentModel } from '@shared/documents/document-model';
 import { printedForm, printedPictures, printedSentence } from './printed-papers';
 import { usePrintedPaper, type PrintedPaper } from './use-printed-paper';
@@ -85,29 +87,15 @@ export function usePrinting({ desk, form, model, pdf }: ShownPaper): Printing {
   }
 
   function print(): void {
-    if (model === undefined || form === undefined || step !== null) return;
-    if (form.shown === 'builtIn') window.print();
+    if (step !== null) return;
+    if (model === undefined || form === undefined || (form.shown === 'pages' && pdf === null))
+      toasts.show({ text: t('pages.printing.wait'), tone: 'info' });
+    else if (form.shown === 'builtIn') window.print();
     else if (form.shown === 'notOnTemplate') setStep({ step: 'asking' });
     else if (pdf !== null) void printPages(pdf);
   }
 
-  const keys = useRef(print);
-  useEffect(() => {
-    keys.current = print;
-  });
-  const isOnTemplate = form !== undefined && form.shown !== 'builtIn';
-  useEffect(() => {
-    if (!isOnTemplate) return;
-    // The browser's own keys would print what is not ready.
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
-      if (code !== 'KeyP' || altKey || shiftKey || ctrlKey === metaKey) return;
-      event.preventDefault();
-      keys.current();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [isOnTemplate]);
+  usePrintWay(form !== undefined && form.shown !== 'builtIn' ? print : null);
 
   return {
     step,

@@ -1,16 +1,14 @@
 import { parseArgs } from 'node:util';
 import { openCore } from '@core/core';
 import { problemOfError } from '@core/dispatcher';
-import { resolveDataFolder } from '@core/archive/data-folder';
-import { restoreBackup } from '@core/archive/restore';
+import { refuseMissingArchive, resolveDataFolder } from '@core/archive/data-folder';
 import { noCapabilities } from '@shared/contract/office-methods';
 import { createClient } from '@shared/contract/transport';
 import { isLanguage, type Language } from '@shared/texts/language';
 import { type Translate, translator } from '@shared/texts/catalogue';
 import { problemSentence } from '@shared/texts/problem-sentence';
-import { serve } from '@host/serve';
 import { PortTaken } from '@host/server';
-import type { Command } from './command';
+import type { ArchiveCommand, CommandInput, OptionKinds } from './command';
 import { commands } from './commands';
 import { type ExitCode, exitCodes, WrongUsage } from './exit-codes';
 import { helpText } from './help';
@@ -18,9 +16,6 @@ import { programVersion } from './version';
 
 /** Options every command understands. */
 const commonOptions = { data: 'text', json: 'flag', interface: 'text', help: 'flag' } as const;
-
-/** Options of `serve`, which opens the archive itself. */
-const serveOptions = { port: 'text', open: 'flag', 'read-only': 'flag' } as const;
 
 /** Runs one command and answers the exit code. Results go to standard output, everything else to standard error. */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
@@ -47,23 +42,32 @@ async function runCommand([name, ...rest]: readonly string[], t: Translate): Pro
     console.log(helpText(t, rest[0]));
     return exitCodes.success;
   }
-  if (name === 'serve') return runServe(rest, t);
-  if (name === 'restore') return runRestore(rest, t);
   const command = commands.find((known) => known.name === name);
   if (command === undefined) throw new WrongUsage(t('cli.unknownCommand', { name }));
-  return runOnArchive(command, rest, t);
-}
-
-async function runOnArchive(command: Command, argv: readonly string[], t: Translate): Promise<ExitCode> {
-  const { options, words } = readOptions(argv, { ...commonOptions, ...command.options }, t);
+  const { options, words } = readOptions(rest, { ...commonOptions, ...command.options }, t);
   if (options['help'] === true) {
     console.log(helpText(t, command.name));
     return exitCodes.success;
   }
   if (words.length < command.words.least || words.length > command.words.most) {
-    throw new WrongUsage(t('cli.wrongWords', { usage: `${command.name} ${command.usage}` }));
+    throw new WrongUsage(t('cli.wrongWords', { usage: `${command.name} ${command.usage}`.trimEnd() }));
   }
-  const dataFolder = dataFolderOf(options);
+  const input: CommandInput = {
+    dataFolder: dataFolderOf(options),
+    options,
+    words,
+    t,
+    print: (sentence, value) =>
+      console.log(
+        options['json'] === true ? JSON.stringify(value ?? { message: sentence }, null, 2) : sentence,
+      ),
+  };
+  return command.archive === 'none' ? command.run(input) : runOnArchive(command, input);
+}
+
+async function runOnArchive(command: ArchiveCommand, input: CommandInput): Promise<ExitCode> {
+  const { dataFolder } = input;
+  if (command.archive === 'existing') await refuseMissingArchive(dataFolder);
   const core = await openCore({
     dataFolder,
     version: programVersion,
@@ -72,66 +76,19 @@ async function runOnArchive(command: Command, argv: readonly string[], t: Transl
     desktop: null,
   });
   try {
-    return await command.run({
-      core,
-      client: createClient({ call: core.call, subscribe: core.subscribe }),
-      dataFolder,
-      options,
-      words,
-      t,
-      print: (sentence, value) =>
-        console.log(
-          options['json'] === true ? JSON.stringify(value ?? { message: sentence }, null, 2) : sentence,
-        ),
-    });
+    const client = createClient({ call: core.call, subscribe: core.subscribe });
+    return await command.run({ ...input, core, client });
   } finally {
     await core.close();
   }
 }
 
-async function runServe(argv: readonly string[], t: Translate): Promise<ExitCode> {
-  const { options } = readOptions(argv, { ...commonOptions, ...serveOptions }, t);
-  if (options['help'] === true) {
-    console.log(helpText(t, 'serve'));
-    return exitCodes.success;
-  }
-  const port = options['port'] === undefined ? undefined : Number(options['port']);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new WrongUsage(t('cli.wrongPort', { value: String(options['port']) }));
-  }
-  await serve({
-    dataFolder: dataFolderOf(options),
-    port,
-    open: options['open'] === true,
-    readOnly: options['read-only'] === true,
-    program: 'keneshme serve',
-  });
-  return exitCodes.success;
-}
-
-/** Works on a data folder that must not be one yet, so it opens no archive. */
-async function runRestore(argv: readonly string[], t: Translate): Promise<ExitCode> {
-  const { options, words } = readOptions(argv, commonOptions, t);
-  if (options['help'] === true) {
-    console.log(helpText(t, 'restore'));
-    return exitCodes.success;
-  }
-  const [backup] = words;
-  if (backup === undefined || words.length > 1)
-    throw new WrongUsage(t('cli.wrongWords', { usage: 'restore BACKUP' }));
-  const folder = dataFolderOf(options);
-  const count = await restoreBackup(backup, folder);
-  const sentence = t('cli.restored', { count, folder });
-  console.log(options['json'] === true ? JSON.stringify({ folder, files: count }, null, 2) : sentence);
-  return exitCodes.success;
-}
-
-function dataFolderOf(options: Readonly<Record<string, string | boolean | undefined>>): string {
+function dataFolderOf(options: CommandInput['options']): string {
   const argument = options['data'];
   return resolveDataFolder(typeof argument === 'string' ? argument : undefined);
 }
 
-function readOptions(argv: readonly string[], kinds: Command['options'], t: Translate) {
+function readOptions(argv: readonly string[], kinds: OptionKinds, t: Translate) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -143,7 +100,7 @@ function readOptions(argv: readonly string[], kinds: Command['options'], t: Tran
         ]),
       ),
     });
-    return { options: values as Readonly<Record<string, string | boolean | undefined>>, words: positionals };
+    return { options: values as CommandInput['options'], words: positionals };
   } catch {
     throw new WrongUsage(t('cli.wrongOptions', { options: argv.join(' ') }));
   }

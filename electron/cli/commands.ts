@@ -4,11 +4,13 @@ import { documentsCommand } from './commands/documents';
 import { exampleCommand } from './commands/example';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { restoreCommand } from './commands/restore';
 import { schemaCommand } from './commands/schema';
 import { searchCommand } from './commands/search';
+import { serveCommand } from './commands/serve';
 import { verifyCommand } from './commands/verify';
 
-/** Every command that works on the archive, in the order of the help. */
+/** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   exampleCommand,
   searchCommand,
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   importCommand,
   verifyCommand,
   backupCommand,
+  restoreCommand,
   schemaCommand,
+  serveCommand,
 ];

@@ -11,8 +11,6 @@ interface Described {
 export function helpText(t: Translate, name?: string): string {
   const described: Described[] = [
     ...commands.map((command) => ({ name: command.name, usage: command.usage, help: t(command.help) })),
-    { name: 'restore', usage: 'BACKUP', help: t('cli.help.restore') },
-    { name: 'serve', usage: '[--port N] [--open] [--read-only]', help: t('cli.help.serve') },
     { name: 'help', usage: '[COMMAND]', help: t('cli.help.help') },
   ];
   const chosen = described.filter((one) => name === undefined || one.name === name);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { CoreEvent } from '@shared/contract/event';
 import type { Capabilities } from '@shared/contract/office-methods';
@@ -11,6 +11,7 @@ import { emergencyFolders, emergencyPrefix } from '@storage/emergency-folders';
 import { nodeFileSystem, type FileSystem } from '@storage/file-system';
 import { copyDataFolder } from '@storage/folder-copy';
 import { writerInPlace, writerOnThread } from '@documents/worker/paper-writer';
+import { accountName } from './account-name';
 import type { CoreContext } from './context';
 import type { DesktopPort } from './desktop-port';
 import { directoryHandlers } from './directory/directory-use-cases';
@@ -82,7 +83,7 @@ export interface Core {
 export async function openCore(options: CoreOptions): Promise<Core> {
   const now = options.now ?? (() => new Date());
   const reportFault = options.reportFault ?? (() => undefined);
-  const author = authorName();
+  const author = accountName();
   const records = await openRecords(options.dataFolder, options.program, { now, author }, options.fileSystem);
   const events = createEventBus(reportFault);
   const core: CoreContext = {
@@ -164,13 +165,4 @@ async function emergencyFilesOf({
     folders: chosen ?? (await emergencyFolders(usual)),
     prefix: emergencyPrefix(dataFolder),
   });
-}
-
-/** The account on this computer, for the history of changes. */
-function authorName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { prepareDataFolder } from './data-folder';
 import { nodeFileSystem } from './file-system';
 import type { FileSystem } from './file-system';
+import { refuseUnfinishedCopy } from './folder-copy';
 import { lockFolder } from './folder-lock';
 import { KeptFiles } from './kept-files';
 import type { RecordFormat } from './record-format';
@@ -63,7 +64,7 @@ export interface ArchiveOptions<Kinds extends RecordKinds> {
 
 /**
  * Prepares and locks the data folder and starts the store of every kind; reads no record.
- * Rejects with `storage.notWritable`, `storage.locked` and the like, leaving nothing open.
+ * Rejects with `storage.notWritable`, `storage.locked`, `storage.copyUnfinished` and the like, leaving nothing open.
  */
 export async function openArchive<const Kinds extends RecordKinds>({
   dataFolder,
@@ -72,6 +73,7 @@ export async function openArchive<const Kinds extends RecordKinds>({
   fileSystem = nodeFileSystem,
 }: ArchiveOptions<Kinds>): Promise<Archive<Kinds>> {
   await prepareDataFolder(fileSystem, dataFolder);
+  await refuseUnfinishedCopy(dataFolder);
   const lock = await lockFolder(fileSystem, dataFolder, program);
   const stops = [() => lock.release()];
   const stores = new Map<string, RecordStore<unknown> | KeptFiles<unknown>>();

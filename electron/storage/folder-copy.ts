@@ -1,30 +1,67 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { copyFile, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { nodeFileSystem } from './file-system';
 import { lockFileName } from './folder-lock';
 import { asStorageError, errnoOf, StorageError } from './storage-error';
 
+/** Stands in a folder as long as it is no whole copy: half an archive must never pass for one. */
+const unfinishedFileName = 'keneshme.unfinished-copy';
+
 /**
  * Copies a data folder into a new one, durably; the lock stays where it is. Whoever calls it holds the lock of the
- * folder that is in use, so that nothing changes on the way.
+ * folder that is in use, so that nothing changes on the way. A copy that fails leaves nothing behind; one that the
+ * machine broke off is recognised, and refused, for ever.
  *
  * @returns how many files were copied
- * @throws StorageError `storage.copyIntoItself`, `storage.targetTaken`, or what the disk says.
+ * @throws StorageError `storage.copyIntoItself`, `storage.targetTaken`, `storage.copyUnfinished`, or what the disk says.
  */
 export async function copyDataFolder(from: string, to: string): Promise<number> {
   if (isInside(resolve(from), resolve(to))) throw new StorageError('storage.copyIntoItself', { folder: to });
+  await refuseUnfinishedCopy(from);
+  await refuseUnfinishedCopy(to);
   if ((await namesIn(to)).length > 0) throw new StorageError('storage.targetTaken', { folder: to });
+  const unfinished = join(to, unfinishedFileName);
   try {
-    return await copyTree(from, to);
+    await mkdir(to, { recursive: true, mode: 0o700 });
+    await (await open(unfinished, 'wx')).close();
   } catch (error) {
     throw asStorageError(error, { folder: to });
   }
+  try {
+    await nodeFileSystem.syncFolder(to);
+    const files = await copyTree(from, to);
+    await rm(unfinished);
+    await nodeFileSystem.syncFolder(to);
+    await nodeFileSystem.syncFolder(dirname(to));
+    return files;
+  } catch (error) {
+    await emptyFolder(to, unfinished);
+    throw asStorageError(error, { folder: to });
+  }
+}
+
+/** @throws StorageError `storage.copyUnfinished` */
+export async function refuseUnfinishedCopy(folder: string): Promise<void> {
+  if ((await namesIn(folder)).includes(unfinishedFileName))
+    throw new StorageError('storage.copyUnfinished', { folder });
 }
 
 /** Whether a folder looks like a data folder or a copy of one. */
 export async function isDataFolder(folder: string): Promise<boolean> {
   const names = await namesIn(folder);
   return names.includes('hearings') && names.includes('directory');
+}
+
+/** What a failed copy has written; its mark goes last. */
+async function emptyFolder(folder: string, mark: string): Promise<void> {
+  try {
+    const copied = (await namesIn(folder)).filter((name) => name !== unfinishedFileName);
+    for (const name of copied) await rm(join(folder, name), { recursive: true });
+    await rm(mark, { force: true });
+  } catch {
+    // The mark still says that the copy is not whole.
+  }
 }
 
 async function copyTree(from: string, to: string): Promise<number> {
@@ -38,6 +75,7 @@ async function copyTree(from: string, to: string): Promise<number> {
     await syncFile(target);
     files += 1;
   }
+  await nodeFileSystem.syncFolder(to);
   return files;
 }
 

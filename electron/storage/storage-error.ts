@@ -11,6 +11,7 @@ export const storageErrorCodes = [
   'storage.invalidId',
   'storage.copyIntoItself',
   'storage.targetTaken',
+  'storage.copyUnfinished',
 ] as const;
 
 export type StorageErrorCode = (typeof storageErrorCodes)[number];

@@ -12,7 +12,8 @@ export const exchangeMethods = {
   ),
   /**
    * Takes a hearing from a package. The text is what the file holds, unparsed: this is the one entrance for foreign
-   * data. A person of a known full name but another id is asked about (`person.sameName`) unless `namesakes` decides.
+   * data. A person of a known full name but another id is asked about (`person.sameName`), and so is whoever bears a
+   * known id under other names (`exchange.sameIdentifier`), unless `namesakes` decides.
    */
   'exchange.import': method(
     'write',

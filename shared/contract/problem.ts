@@ -134,6 +134,9 @@ export const problemCodes = [
   'exchange.newerVersion',
   'exchange.damaged',
   'exchange.alreadyThere',
+  'exchange.notUtf8',
+  'exchange.sameIdentifier',
+  'exchange.instructionTaken',
   'exchange.fileExists',
   'exchange.fileMissing',
   'exchange.notWritable',
@@ -149,6 +152,8 @@ export const problemCodes = [
   'storage.notFound',
   'storage.copyIntoItself',
   'storage.targetTaken',
+  'storage.copyUnfinished',
+  'storage.noArchive',
   // Access and transport
   'access.readOnly',
   'access.refused',

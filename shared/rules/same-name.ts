@@ -13,6 +13,14 @@ export function fullNamesMatch(names: FullNames, otherNames: FullNames): boolean
   return foldedNames(names).some((name) => known.includes(name));
 }
 
+/** Whether two records of one identifier are plainly not the same: they share a language, and no full name. */
+export function fullNamesDisagree(names: FullNames, otherNames: FullNames): boolean {
+  const sharesLanguage = languages.some(
+    (language) => names[language] !== undefined && otherNames[language] !== undefined,
+  );
+  return sharesLanguage && !fullNamesMatch(names, otherNames);
+}
+
 function foldedNames(names: FullNames): string[] {
   return languages
     .map((language) =>

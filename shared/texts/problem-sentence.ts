@@ -32,6 +32,7 @@ const unknownDetails: MessageParams = Object.fromEntries(
     'file',
     'folder',
     'found',
+    'id',
     'known',
     'left',
     'message',
@@ -40,6 +41,7 @@ const unknownDetails: MessageParams = Object.fromEntries(
     'mark',
     'name',
     'number',
+    'other',
     'period',
     'pid',
     'place',
@@ -105,6 +107,6 @@ function reasonNotReady({ reason, count }: ProblemDetails, t: Translate): string
 function additions({ code, details }: Problem, t: Translate): string[] {
   return Object.entries(addedDetails[code] ?? {}).flatMap(([name, part]) => {
     const value = details[name] ?? '';
-    return value === '' ? [] : t(`problemParts.${part}`, { value });
+    return value === '' ? [] : t(`problemParts.${part}`, readable({ value }, t));
   });
 }

@@ -16,10 +16,15 @@ export function readable(details: ProblemDetails, t: Translate, day?: IsoDate): 
     Object.entries(details).map(([name, value]) => [
       name,
       typeof value === 'string'
-        ? readableMoment(withoutDay(value, day), t, sharesMinute(value, details))
+        ? readableMoment(withoutDay(onOneLine(value), day), t, sharesMinute(value, details))
         : value,
     ]),
   );
+}
+
+/** A sentence is one line of a terminal or a notice, and what stands in foreign files must not steer either. */
+function onOneLine(value: string): string {
+  return value.replace(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim();
 }
 
 function withoutDay(value: string, day: IsoDate | undefined): string {

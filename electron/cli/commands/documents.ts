@@ -6,17 +6,18 @@ import {
   type Edition,
   type PaperSubject,
 } from '@shared/record/produced-document';
-import type { Command, CommandInput } from '../command';
+import type { ArchiveCommand, ArchiveInput } from '../command';
 import { exitCodes, WrongUsage } from '../exit-codes';
 
 const kinds = paperForms.map(({ kind }) => kind);
 
 /** Writes the Word files of one hearing or of all: every kind and edition that is not narrowed down. */
-export const documentsCommand: Command = {
+export const documentsCommand: ArchiveCommand = {
   name: 'documents',
   usage: `[--hearing ID] [--kind ${kinds.join('|')}] [--lang ${editions.join('|')}] --out DIR`,
   help: 'cli.help.documents',
   options: { hearing: 'text', kind: 'text', lang: 'text', out: 'text' },
+  archive: 'existing',
   words: { least: 0, most: 0 },
   async run(input) {
     const { core, options, t, print } = input;
@@ -40,7 +41,7 @@ export const documentsCommand: Command = {
 };
 
 /** The edition asked for; null for every single language. */
-function chosenEdition({ options, t }: CommandInput): Edition | null {
+function chosenEdition({ options, t }: ArchiveInput): Edition | null {
   const wanted = options['lang'];
   if (wanted === undefined) return null;
   const edition = editions.find((known) => known === wanted);
@@ -56,7 +57,7 @@ function editionsOf(kind: DocumentKind, wanted: Edition | null): readonly Editio
   );
 }
 
-function chosenForms({ options, t }: CommandInput): readonly PaperForm[] {
+function chosenForms({ options, t }: ArchiveInput): readonly PaperForm[] {
   const wanted = options['kind'];
   const forms = paperForms.filter(({ kind }) => wanted === undefined || kind === wanted);
   if (forms.length === 0)
@@ -69,7 +70,7 @@ function chosenForms({ options, t }: CommandInput): readonly PaperForm[] {
  * the control register is one for the whole office.
  */
 async function chosenPapers(
-  { client, options }: CommandInput,
+  { client, options }: ArchiveInput,
   forms: readonly PaperForm[],
 ): Promise<PaperSubject[]> {
   const one = options['hearing'];

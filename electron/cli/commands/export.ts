@@ -1,14 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { Refusal } from '@shared/contract/problem';
-import type { Command } from '../command';
+import { open, rm } from 'node:fs/promises';
+import { type ProblemCode, Refusal } from '@shared/contract/problem';
+import type { ArchiveCommand } from '../command';
 import { exitCodes, WrongUsage } from '../exit-codes';
 
 /** Writes one hearing as a file, or to standard output. */
-export const exportCommand: Command = {
+export const exportCommand: ArchiveCommand = {
   name: 'export',
   usage: '--hearing ID [--out FILE]',
   help: 'cli.help.export',
   options: { hearing: 'text', out: 'text' },
+  archive: 'existing',
   words: { least: 0, most: 0 },
   async run({ client, options, t, print }) {
     const hearingId = options['hearing'];
@@ -25,12 +26,26 @@ export const exportCommand: Command = {
   },
 };
 
-/** An export never replaces a file that is there already. */
+/** An export never replaces a file that is there already, and leaves no half of one behind. */
 async function writeNewFile(file: string, text: string): Promise<void> {
+  let isOurs = false;
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    const handle = await open(file, 'wx');
+    isOurs = true;
+    try {
+      await handle.writeFile(text);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new Refusal(exists ? 'exchange.fileExists' : 'exchange.notWritable', { file });
+    if (isOurs) await rm(file, { force: true });
+    const refusal = refusals.get(error instanceof Error && 'code' in error ? error.code : undefined);
+    throw new Refusal(refusal ?? 'exchange.notWritable', { file });
   }
 }
+
+const refusals = new Map<unknown, ProblemCode>([
+  ['EEXIST', 'exchange.fileExists'],
+  ['ENOSPC', 'storage.diskFull'],
+  ['EDQUOT', 'storage.diskFull'],
+]);

@@ -1,13 +1,14 @@
 import { hearingJsonSchema } from '@core/exchange/hearing-schema';
-import type { Command } from '../command';
+import type { PlainCommand } from '../command';
 import { exitCodes } from '../exit-codes';
 
 /** Prints the JSON Schema of the hearing file. */
-export const schemaCommand: Command = {
+export const schemaCommand: PlainCommand = {
   name: 'schema',
   usage: '',
   help: 'cli.help.schema',
   options: {},
+  archive: 'none',
   words: { least: 0, most: 0 },
   run({ print }) {
     const schema = hearingJsonSchema();

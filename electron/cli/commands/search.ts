@@ -1,14 +1,15 @@
 import type { HearingSummary } from '@shared/contract/hearing-methods';
 import { localized } from '@shared/rules/names';
-import type { Command } from '../command';
+import type { ArchiveCommand } from '../command';
 import { exitCodes } from '../exit-codes';
 
 /** Lists the hearings with their identifiers, which the other commands take, and where the words stand in them. */
-export const searchCommand: Command = {
+export const searchCommand: ArchiveCommand = {
   name: 'search',
   usage: '[WORDS...]',
   help: 'cli.help.search',
   options: {},
+  archive: 'existing',
   words: { least: 0, most: 50 },
   async run({ client, words, t, print }) {
     const { hearings } = await client.call('hearings.list', { words: words.join(' ') });

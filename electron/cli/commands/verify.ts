@@ -1,13 +1,14 @@
 import { problemSentence } from '@shared/texts/problem-sentence';
-import type { Command } from '../command';
+import type { ArchiveCommand } from '../command';
 import { exitCodes } from '../exit-codes';
 
 /** Reads every file of the archive and says what is wrong. */
-export const verifyCommand: Command = {
+export const verifyCommand: ArchiveCommand = {
   name: 'verify',
   usage: '',
   help: 'cli.help.verify',
   options: {},
+  archive: 'existing',
   words: { least: 0, most: 0 },
   async run({ client, t, print }) {
     const report = await client.call('archive.verify', {});

@@ -10,7 +10,8 @@ import { letterNumber, minutesNumber } from '../register/write-number';
  * that a hearing that is visible is always complete. One that was here before bears the number the register gave it
  * here, not the one it had when it was exported.
  *
- * @throws Refusal `exchange.alreadyThere`, or `person.sameName` when somebody must be asked first.
+ * @throws Refusal `exchange.alreadyThere`, `exchange.instructionTaken`, or `person.sameName`, `exchange.sameIdentifier`
+ * when somebody must be asked first.
  */
 export async function importHearing(
   core: CoreContext,
@@ -21,7 +22,8 @@ export async function importHearing(
   if (core.hearings.has(id)) {
     throw new Refusal('exchange.alreadyThere', { title: title.ru ?? title.ky ?? title.en ?? id });
   }
-  const merged = mergeDirectory(core.directory.value(), incoming, namesakes);
+  await refuseTakenInstructions(core, incoming);
+  const merged = mergeDirectory(core.directory.value(), incoming, namesakes, () => core.newId());
   const { revision } = await core.directory.change(core.directory.revision(), 'import', (draft) => {
     Object.assign(draft, merged.directory);
   });
@@ -40,4 +42,15 @@ export async function importHearing(
   await core.hearings.create(id, { ...merged.hearing, number });
   await publishShelf(core, id);
   return id;
+}
+
+/** An instruction of this hearing may be left from an import that was cut short; one of another hearing is another. */
+async function refuseTakenInstructions(
+  core: CoreContext,
+  { hearing, instructions }: HearingPackage,
+): Promise<void> {
+  for (const { id } of instructions.filter((instruction) => core.instructions.has(instruction.id))) {
+    const { value } = await core.instructions.get(id);
+    if (value.hearingId !== hearing.id) throw new Refusal('exchange.instructionTaken', { id });
+  }
 }

@@ -3,21 +3,29 @@ import type { Body } from '@shared/record/body';
 import type { Directory } from '@shared/record/directory';
 import type { HearingPackage } from '@shared/record/hearing-package';
 import type { Person } from '@shared/record/person';
-import { fullNamesMatch } from '@shared/rules/same-name';
+import { fullNamesDisagree, fullNamesMatch } from '@shared/rules/same-name';
 
-/** What to do with a person of a known full name but another identifier. */
+/** Whether a person of a known full name but another identifier, or of a known identifier but other names, is the same. */
 export type NamesakeChoice = 'ask' | 'same' | 'different';
 
 type Merged = Pick<HearingPackage, 'hearing' | 'instructions'> & { readonly directory: Directory };
 
 /**
  * Joins the directory of a package with ours. A known identifier keeps what stands here; a body of a known full name
- * is the same body; a person of a known full name is never joined silently.
+ * is the same body; a person of a known full name is never joined silently, nor is anybody to whom two programs gave
+ * one short identifier.
  *
- * @throws Refusal `person.sameName` where the choice is to ask.
+ * @throws Refusal `person.sameName`, `exchange.sameIdentifier` where the choice is to ask.
  */
-export function mergeDirectory(ours: Directory, incoming: HearingPackage, namesakes: NamesakeChoice): Merged {
+export function mergeDirectory(
+  ours: Directory,
+  incoming: HearingPackage,
+  namesakes: NamesakeChoice,
+  newId: () => string,
+): Merged {
   const renamed = new Map([
+    ...otherRecords(ours.persons, incoming.directory.persons, namesakes, newId),
+    ...otherRecords(ours.bodies, incoming.directory.bodies, namesakes, newId),
     ...samePersons(ours.persons, incoming.directory.persons, namesakes),
     ...sameBodies(ours.bodies, incoming.directory.bodies),
   ]);
@@ -42,6 +50,21 @@ export function mergeDirectory(ours: Directory, incoming: HearingPackage, namesa
   };
 }
 
+/** Those whose identifier stands for somebody else here get another one. */
+function otherRecords(
+  ours: readonly (Person | Body)[],
+  theirs: readonly (Person | Body)[],
+  namesakes: NamesakeChoice,
+  newId: () => string,
+): [string, string][] {
+  return theirs.flatMap(({ id, names }): [string, string][] => {
+    const known = ours.find((record) => record.id === id);
+    if (known === undefined || !fullNamesDisagree(known.names, names) || namesakes === 'same') return [];
+    if (namesakes === 'different') return [[id, newId()]];
+    throw new Refusal('exchange.sameIdentifier', { id, name: fullName(names), other: fullName(known.names) });
+  });
+}
+
 function samePersons(
   ours: readonly Person[],
   theirs: readonly Person[],
@@ -53,8 +76,7 @@ function samePersons(
     const namesake = ours.find((other) => fullNamesMatch(other.names, person.names));
     if (namesake === undefined || namesakes === 'different') return [];
     if (namesakes === 'same') return [[person.id, namesake.id]];
-    const { ky, ru, en } = namesake.names;
-    throw new Refusal('person.sameName', { name: (ru ?? ky ?? en)?.full ?? '', otherId: namesake.id });
+    throw new Refusal('person.sameName', { name: fullName(namesake.names), otherId: namesake.id });
   });
 }
 
@@ -66,6 +88,10 @@ function sameBodies(ours: readonly Body[], theirs: readonly Body[]): [string, st
       : ours.find(({ names }) => fullNamesMatch(names, body.names));
     return other === undefined ? [] : [[body.id, other.id]];
   });
+}
+
+function fullName({ ky, ru, en }: (Person | Body)['names']): string {
+  return (ru ?? ky ?? en)?.full ?? '';
 }
 
 /** Ours first; theirs only where the identifier is new. */

@@ -17,6 +17,10 @@ export const cli = {
   produced: '{count} {count|file|files} written.',
   backedUp: '{count} {count|file|files} copied to {folder}.',
   restored: '{count} {count|file|files} restored to {folder}.',
+  setAside: 'What was there before is in {folder}.',
+  numbersCarried: '{count} {count|number|numbers} given after the backup {count|stays|stay} given.',
+  numbersUnknown:
+    'Numbers given after this backup are not known here: before the next paper, compare the register with the last one that left the office.',
   help: {
     example: 'Loads the example office: the hearing of the Ala-Too group of 16 January 2026.',
     search:
@@ -26,10 +30,11 @@ export const cli = {
     export:
       'Writes one hearing with everything it refers to as JSON (docs/format.md), to a new file or to standard output.',
     import:
-      'Takes a hearing file into the archive. Where somebody of the same full name is known already, --namesakes says whether it is the same person.',
+      'Takes a hearing file into the archive. Where somebody of the same full name, or of the same identifier under another name, is known already, --namesakes says whether it is the same person.',
     verify: 'Reads every file of the archive, checks sums and contents, and changes nothing.',
     backup: 'Copies the whole data folder into a new folder.',
-    restore: 'Puts a backup in the place of a data folder that is empty or does not exist yet.',
+    restore:
+      'Puts a backup in the place of a data folder that is empty or does not exist yet. With --replace an archive that is there is set aside under another name first, and the numbers it has given stay given.',
     schema: 'Prints the JSON Schema of the hearing file.',
     serve: 'Opens the program for a browser on this computer and prints a one-time address. Ctrl+C ends it.',
     help: 'Shows this text.',

@@ -193,6 +193,12 @@ export const problems = {
     damaged:
       'The file is damaged or contradicts itself, so nothing was imported. Ask for it to be exported again.',
     alreadyThere: 'The archive already holds this hearing: “{title}”. Nothing was imported.',
+    notUtf8:
+      'The file is not written in UTF-8, so its letters cannot be read. Save it as UTF-8 and import it again.',
+    sameIdentifier:
+      'The identifier “{id}” is “{name}” in the file and “{other}” in the archive. Say whether both are one and the same, or give it another identifier in the file.',
+    instructionTaken:
+      'The identifier “{id}” is an instruction of another hearing in the archive. Give it another identifier in the file.',
     fileExists: 'The file “{file}” exists already. Choose another name.',
     fileMissing: 'There is no file “{file}” that can be read. Check the name.',
     notWritable:
@@ -224,6 +230,10 @@ export const problems = {
     copyIntoItself: 'A copy cannot lie inside the data folder itself. Choose a place outside: “{folder}”.',
     targetTaken:
       'The folder “{folder}” is not empty, and nothing in it is replaced. Choose an empty or a new one.',
+    copyUnfinished:
+      'The copy in the folder “{folder}” was broken off and is not whole. Delete that folder and copy again.',
+    noArchive:
+      'There is no archive of Keneshme in the folder “{folder}”. Check its name, or begin an archive there with the program.',
     notFound: 'The data file is not there any more. Open the list anew.',
   },
   access: {

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreBackup } from '@core/archive/restore';
-import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
+import { coreIn, refusalOf, restoreInto, temporaryFolder } from './core-in-folder';
 
 async function officeWithExample() {
   const opened = await coreIn(await temporaryFolder());
@@ -16,7 +15,7 @@ describe('a backup is the whole archive', () => {
     const backup = join(await temporaryFolder(), 'backup');
     const files = await core.backupInto(backup);
     const folder = join(await temporaryFolder(), 'restored');
-    expect(await restoreBackup(backup, folder)).toBe(files);
+    expect((await restoreInto(folder, backup)).files).toBe(files);
     const restored = await coreIn(folder);
     const both = { id: hearingId };
     expect(await restored.client.call('hearings.get', both)).toEqual(await client.call('hearings.get', both));
@@ -31,7 +30,7 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(core.backupInto(taken))).toBe('storage.targetTaken');
     const backup = join(await temporaryFolder(), 'backup');
     await core.backupInto(backup);
-    expect(await refusalOf(restoreBackup(backup, dataFolder))).toBe('storage.targetTaken');
+    expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('storage.targetTaken');
   });
 
   test('a backup inside the data folder, and a folder that is no backup, are refused', async () => {
@@ -39,6 +38,61 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(core.backupInto(join(dataFolder, 'backup')))).toBe('storage.copyIntoItself');
     const other = await temporaryFolder();
     await mkdir(join(other, 'pictures'));
-    expect(await refusalOf(restoreBackup(other, join(other, 'new')))).toBe('backup.notOurs');
+    expect(await refusalOf(restoreInto(join(other, 'new'), other))).toBe('backup.notOurs');
+  });
+
+  test('what is replaced is set aside whole, and only an archive nobody works in', async () => {
+    const { core, client, dataFolder, hearingId } = await officeWithExample();
+    const backup = join(await temporaryFolder(), 'backup');
+    await core.backupInto(backup);
+    const { revision } = await client.call('hearings.get', { id: hearingId });
+    await client.call('hearings.change', {
+      id: hearingId,
+      expectedRevision: revision,
+      change: { kind: 'details.edit', set: { place: { ru: 'Зал 2' } } },
+    });
+    expect(await refusalOf(restoreInto(dataFolder, backup, true))).toBe('storage.locked');
+    await core.close();
+    const { setAside } = await restoreInto(dataFolder, backup, true);
+
+    const restored = await coreIn(dataFolder);
+    expect(await restored.client.call('hearings.get', { id: hearingId })).toMatchObject({ revision });
+    const kept = await coreIn(setAside ?? '');
+    expect((await kept.client.call('hearings.get', { id: hearingId })).hearing.place.ru).toBe('Зал 2');
+  });
+
+  test('a folder that is no archive is not replaced either', async () => {
+    const { core } = await officeWithExample();
+    const backup = join(await temporaryFolder(), 'backup');
+    await core.backupInto(backup);
+    const letters = await temporaryFolder();
+    await writeFile(join(letters, 'letter.txt'), 'mine');
+    expect(await refusalOf(restoreInto(letters, backup, true))).toBe('storage.targetTaken');
+  });
+
+  test('a copy that fails leaves nothing behind that could pass for one', async () => {
+    const { core } = await officeWithExample();
+    const target = tooDeepForFiles(await temporaryFolder());
+    expect(await refusalOf(core.backupInto(target))).toBe('storage.failed');
+    expect(await readdir(target).catch(() => [])).toEqual([]);
+  });
+
+  test('a copy that was broken off is neither opened nor restored nor gone on with', async () => {
+    const { core } = await officeWithExample();
+    const backup = join(await temporaryFolder(), 'backup');
+    await core.backupInto(backup);
+    await writeFile(join(backup, 'keneshme.unfinished-copy'), '');
+    expect(await refusalOf(coreIn(backup))).toBe('storage.copyUnfinished');
+    expect(await refusalOf(restoreInto(join(await temporaryFolder(), 'new'), backup))).toBe(
+      'storage.copyUnfinished',
+    );
+    expect(await refusalOf(core.backupInto(backup))).toBe('storage.copyUnfinished');
   });
 });
+
+/** The folder itself can be made, but no file of a hearing in it: paths are limited to 4,096 bytes, or fewer. */
+function tooDeepForFiles(folder: string): string {
+  const missing = 4_060 - folder.length;
+  const names = Array.from({ length: Math.floor(missing / 101) }, () => 'x'.repeat(100));
+  return join(folder, ...names, 'x'.repeat(Math.max(missing % 101, 2) - 1));
+}

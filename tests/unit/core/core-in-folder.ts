@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, type DesktopPort, openCore } from '@core/core';
+import { restoreBackup, type Restored } from '@core/archive/restore';
 import type { FileSystem } from '@storage/file-system';
 import { noCapabilities } from '@shared/contract/office-methods';
 import { type Client, createClient } from '@shared/contract/transport';
@@ -47,6 +48,15 @@ export async function coreIn(
   onTestFinished(() => core.close());
   onTestFinished(() => rm(`${dataFolder}-emergency`, { recursive: true, force: true }));
   return { core, client: createClient({ call: core.call, subscribe: core.subscribe }), dataFolder };
+}
+
+/** Restores a backup; an archive that was set aside for it is removed after the test. */
+export async function restoreInto(folder: string, backup: string, replace = false): Promise<Restored> {
+  const stamp = { author: 'test', now: () => new Date('2026-01-21T05:00:00Z') };
+  const restored = await restoreBackup(backup, folder, { replace, program: 'test', stamp });
+  const { setAside } = restored;
+  if (setAside !== null) onTestFinished(() => rm(setAside, { recursive: true, force: true }));
+  return restored;
 }
 
 /** The code with which a call was refused. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HearingPackage } from '@shared/record/hearing-package';
+import type { Client } from '@shared/contract/transport';
 import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
 import example from '../../../resources/example/ala-too-2026-01-16.json';
 
@@ -69,6 +70,67 @@ describe('a person of a known name is never joined silently', () => {
     expect(
       directory.bodies.filter(({ names }) => names.ru?.full === 'Депутатская группа «Ала-Тоо»'),
     ).toHaveLength(1);
+  });
+});
+
+describe('one identifier that two programs gave to two records is not taken for one', () => {
+  const person = 'example-person-salymbekov';
+
+  /** Another hearing that calls somebody else by an identifier which is known here. */
+  async function takenIdentifier(namesakes: 'ask' | 'same' | 'different') {
+    const opened = await coreIn(await temporaryFolder());
+    await opened.client.call('example.load', {});
+    const data = JSON.parse(
+      foreignPackage().replaceAll('foreign-person-salymbekov', person),
+    ) as HearingPackage;
+    const known = data.directory.persons.find(({ id }) => id === person);
+    if (known !== undefined) known.names = { ru: { full: 'Осмонов Бакыт', signature: 'Б. Осмонов' } };
+    const others = { ...data.directory, persons: known === undefined ? [] : [known] };
+    const hearing: HearingPackage['hearing'] = {
+      ...data.hearing,
+      participants: data.hearing.participants.filter(({ personId }) => personId === person),
+      presidingId: null,
+      secretaryId: null,
+      entries: [],
+      decisions: [],
+    };
+    const text = JSON.stringify({
+      ...data,
+      hearing,
+      instructions: [],
+      directory: { ...others, officeHoldings: [], memberships: [] },
+    });
+    return { ...opened, imported: opened.client.call('exchange.import', { text, namesakes }) };
+  }
+
+  const nameOf = async (client: Client, id: string | undefined) =>
+    (await client.call('directory.get', {})).directory.persons.find((one) => one.id === id)?.names.ru?.full;
+
+  test('somebody is asked first', async () => {
+    const { client, imported } = await takenIdentifier('ask');
+    expect(await refusalOf(imported)).toBe('exchange.sameIdentifier');
+    expect((await client.call('hearings.list', {})).total).toBe(1);
+  });
+
+  test('said to be the same, keeps the name it has here', async () => {
+    const { client, imported } = await takenIdentifier('same');
+    await imported;
+    expect(await nameOf(client, person)).toBe('Салымбеков Жумабек');
+  });
+
+  test('said to be different, gets an identifier of its own, and the hearing speaks of that one', async () => {
+    const { client, imported } = await takenIdentifier('different');
+    const { hearing } = await client.call('hearings.get', { id: (await imported).hearingId });
+    expect(await nameOf(client, hearing.participants[0]?.personId)).toBe('Осмонов Бакыт');
+    expect(await nameOf(client, person)).toBe('Салымбеков Жумабек');
+  });
+
+  test('an instruction of another hearing is never taken for one of this', async () => {
+    const opened = await coreIn(await temporaryFolder());
+    await opened.client.call('example.load', {});
+    const text = foreignPackage().replaceAll('foreign-instruction-1', 'example-instruction-1');
+    const imported = opened.client.call('exchange.import', { text, namesakes: 'same' });
+    expect(await refusalOf(imported)).toBe('exchange.instructionTaken');
   });
 });
 

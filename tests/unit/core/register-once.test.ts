@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreBackup } from '@core/archive/restore';
 import type { MethodInput } from '@shared/contract/contract';
 import type { Client } from '@shared/contract/transport';
 import type { EmergencyCopy } from '@shared/record/emergency-copy';
 import { nodeFileSystem, type FileSystem, type OpenFile } from '@storage/file-system';
-import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
+import { coreIn, refusalOf, restoreInto, temporaryFolder } from './core-in-folder';
 
 const date = '2026-01-20';
 const instructionId = 'example-instruction-1';
@@ -369,10 +368,48 @@ describe('a backup', () => {
     const backup = join(await temporaryFolder(), 'backup');
     await core.backupInto(backup);
     const folder = join(await temporaryFolder(), 'restored');
-    await restoreBackup(backup, folder);
+    await restoreInto(folder, backup);
     const restored = await coreIn(folder);
     expect((await issue(restored.client, minutes, 5)).issued).toEqual(issued);
     expect((await issue(restored.client, { kind: 'minutes', hearingId: otherId })).issued.number).toBe('2');
+  });
+
+  test('in the place of the archive that went on, knows the numbers that were given after it', async () => {
+    const { client, core, dataFolder, hearingId, minutes } = await office();
+    const otherId = await anotherHearing(client, hearingId);
+    await issue(client, minutes);
+    const backup = join(await temporaryFolder(), 'backup');
+    await core.backupInto(backup);
+    await issue(client, { kind: 'minutes', hearingId: otherId });
+    const thirdId = await anotherHearing(client, hearingId);
+    await issue(client, { kind: 'minutes', hearingId: thirdId });
+    await core.close();
+
+    const { carriedNumbers } = await restoreInto(dataFolder, backup, true);
+    expect(carriedNumbers).toBe(2);
+
+    const restored = await coreIn(dataFolder);
+    expect((await restored.client.call('hearings.get', { id: otherId })).hearing.number).toBe('2');
+    expect(await refusalOf(restored.client.call('hearings.get', { id: thirdId }))).toBe('record.notFound');
+    const nextId = await anotherHearing(restored.client, hearingId);
+    const { issued } = await issue(restored.client, { kind: 'minutes', hearingId: nextId });
+    expect(issued.number).toBe('4');
+    expect((await restored.client.call('archive.verify', {})).problems).toEqual([]);
+  });
+
+  test('in the place of another archive, takes no numbers from it', async () => {
+    const { client, core, minutes } = await office();
+    await issue(client, minutes);
+    const backup = join(await temporaryFolder(), 'backup');
+    await core.backupInto(backup);
+    const other = await office();
+    await issue(other.client, other.minutes);
+    await other.core.close();
+    const { carriedNumbers } = await restoreInto(other.dataFolder, backup, true);
+    expect(carriedNumbers).toBeNull();
+    const restored = await coreIn(other.dataFolder);
+    const { register } = await restored.client.call('register.get', {});
+    expect(register).toEqual((await client.call('register.get', {})).register);
   });
 });
 

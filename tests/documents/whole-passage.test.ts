@@ -69,3 +69,23 @@ describe('a passage of two columns', () => {
     60_000,
   );
 });
+
+test.skipIf(office === null)(
+  'the signatures under two columns take the last passage along in LibreOffice',
+  async () => {
+    const model = paper('instruction', 'ky-ru');
+    const files = await Promise.all(
+      [20, 21, 22, 23].map(async (topMargin) => {
+        const bytes = await writeWord({ ...model, page: { ...model.page, topMargin } });
+        return [`height-${topMargin}`, bytes] as const;
+      }),
+    );
+    for (const [name, texts] of await pagesOf(new Map(files))) {
+      const signed = texts.findIndex(
+        (text) => text.includes('Председательствующий') && text.includes('Верно'),
+      );
+      expect(texts[signed], name).toContain('1.2.');
+    }
+  },
+  60_000,
+);

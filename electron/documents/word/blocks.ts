@@ -1,7 +1,7 @@
 import { LineRuleType, Paragraph, Table, type IParagraphOptions } from 'docx';
 import type { DocumentModel, PairBlock } from '@shared/documents/document-model';
 import { paperParts, type PaperPart } from '@shared/documents/paper-parts';
-import { wordPairs } from './pairs';
+import { isHeldRow, wordPairs } from './pairs';
 import { wordParagraphs } from './paragraph';
 import { wordSignatures } from './signature';
 import { partStyleIds } from './styles';
@@ -11,7 +11,17 @@ import { wordTwoSides } from './two-sides';
 /** The body of the file. Built afresh for every file: docx components must not be used twice. */
 export function wordBody({ blocks, page, language }: DocumentModel): (Paragraph | Table)[] {
   const parts = withPairsTogether(paperParts(blocks)).flatMap((part): (Paragraph | Table)[] => {
-    if ('pairs' in part) return [...newPage(part.pairs), wordPairs(part.pairs, { page, language })];
+    if ('pairs' in part) {
+      const [parted, held] = heldApart(part.pairs);
+      const tables = [parted, held].filter((rows) => rows.length > 0);
+      return [
+        ...newPage(part.pairs),
+        ...tables.flatMap((rows, index) => [
+          ...(index === 0 ? [] : [emptyLine({ keepNext: true })]),
+          wordPairs(rows, { page, language }),
+        ]),
+      ];
+    }
     if (!('block' in part)) return [wordSignatures(part, page)];
     switch (part.block) {
       case 'paragraph':
@@ -43,6 +53,15 @@ function withPairsTogether(parts: readonly PaperPart[]): (PaperPart | { pairs: P
   return together;
 }
 
+/**
+ * The rows that are held to what follows the table, in a table of their own: LibreOffice holds a table to the next
+ * paragraph only as a whole, and else the signatures would stand alone on a page.
+ */
+function heldApart(rows: readonly PairBlock[]): [parted: readonly PairBlock[], held: readonly PairBlock[]] {
+  const end = rows.findLastIndex((row) => !isHeldRow(row)) + 1;
+  return [rows.slice(0, end), rows.slice(end)];
+}
+
 /** A break inside a table does nothing: an empty line of no height before the table carries it. */
 function newPage([first]: readonly PairBlock[]): Paragraph[] {
   return first !== undefined && startsPage(first) ? [emptyLine({ pageBreakBefore: true })] : [];
@@ -53,7 +72,7 @@ function startsPage({ left, right }: PairBlock): boolean {
 }
 
 /** A line so low that it never needs a page of its own. */
-function emptyLine(options: Pick<IParagraphOptions, 'pageBreakBefore'> = {}): Paragraph {
+function emptyLine(options: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> = {}): Paragraph {
   return new Paragraph({
     style: partStyleIds.separator,
     spacing: { line: 20, lineRule: LineRuleType.EXACT },

@@ -25,7 +25,8 @@ export function wordPairs(
       rows: rows.map(
         (row) =>
           new TableRow({
-            ...(isWholePassage(row) ? { cantSplit: true } : {}),
+            // LibreOffice does not hold a row to what follows where it is forbidden to split it.
+            ...(isWholePassage(row) && !isHeldRow(row) ? { cantSplit: true } : {}),
             children: [
               cell(row.left, language, leftWidth, { ...noMargins, right: gutter }),
               cell(row.right, row.rightLanguage, rightWidth, { ...noMargins, left: gutter }),
@@ -52,4 +53,9 @@ function cell(
     margins,
     children: children.length > 0 ? children : [new Paragraph({ style: partStyleIds.separator })],
   });
+}
+
+/** Whether a row stays on the page of what follows; its paragraphs are then kept whole instead of the row. */
+export function isHeldRow({ left, right }: PairBlock): boolean {
+  return [...left, ...right].every(({ keepWithNext }) => keepWithNext === true);
 }

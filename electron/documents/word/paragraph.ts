@@ -24,6 +24,7 @@ export function wordParagraphs(block: ParagraphBlock, column: Column | null = nu
       new Paragraph({
         style,
         ...(block.keepWithNext === true || index < Math.min(last, 1) ? { keepNext: true } : {}),
+        ...(block.keepWithNext === true && column !== null ? { keepLines: true } : {}),
         ...(block.pageBreakBefore === true && column === null && index === 0
           ? { pageBreakBefore: true }
           : {}),

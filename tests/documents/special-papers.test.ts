@@ -150,6 +150,12 @@ test('a transcript tells breaks, closed parts and votes at their moments', () =>
   ]);
 });
 
+test('a transcript tells a vote nobody spoke on under its own item', () => {
+  const lines = linesOf(of('transcript', {}));
+  const vote = lines.findIndex((line) => line.includes('Одобрить условия кредитования'));
+  expect(lines[vote - 1]).toBe('heading1 | 2. О льготном кредитовании');
+});
+
 describe('the press summary keeps closed what was closed', () => {
   const told = (set: Partial<Hearing>) =>
     runsOf(of('pressSummary', set))

@@ -1,7 +1,9 @@
 import { formatDate } from '@shared/calendar/date-forms';
 import type { DocumentBlock, DocumentModel } from '@shared/documents/document-model';
 import type { Entry, EntryKind } from '@shared/record/entry';
+import type { Decision } from '@shared/record/decision';
 import type { Hearing } from '@shared/record/hearing';
+import type { LocalDateTime } from '@shared/record/primitives';
 import type { MessageKey } from '@shared/texts/catalogue';
 import { preparedBy } from './letter/closing';
 import { speech } from './minutes/speech';
@@ -40,7 +42,11 @@ export function pressSummaryModel(input: PaperInput): DocumentModel {
 function told(paper: Paper): DocumentBlock[] {
   const { hearing } = paper;
   const open = hearing.entries.filter((entry) => !isClosed(hearing, entry));
-  const hidden = open.length < hearing.entries.length || hearing.agenda.some(({ closed }) => closed);
+  const decisions = hearing.decisions.filter((decision) => !isClosedDecision(hearing, decision));
+  const hidden =
+    open.length < hearing.entries.length ||
+    decisions.length < hearing.decisions.length ||
+    hearing.agenda.some(({ closed }) => closed);
   const spoken = (kinds: readonly EntryKind[]) =>
     open
       .filter(({ kind }) => kinds.includes(kind))
@@ -54,7 +60,7 @@ function told(paper: Paper): DocumentBlock[] {
       spoken(['question', 'statement', 'appeal', 'proposal', 'remark']),
     ),
     ...part(paper, 'paperForms.pressSummary.answered', spoken(['answer'])),
-    ...part(paper, 'paperForms.pressSummary.decided', decided(paper)),
+    ...part(paper, 'paperForms.pressSummary.decided', decided(paper, decisions)),
     ...(hidden ? [note(paper, 'paperForms.pressSummary.closed')] : []),
   ];
 }
@@ -72,10 +78,10 @@ function considered(paper: Paper): DocumentBlock[] {
   ];
 }
 
-function decided(paper: Paper): DocumentBlock[] {
-  return paper.hearing.decisions
-    .filter(({ itemId }) => !isClosedItem(paper.hearing, itemId))
-    .map(({ text }, index) => paragraph('numbered', localizedRuns(paper, text), { number: `${index + 1}.` }));
+function decided(paper: Paper, decisions: readonly Decision[]): DocumentBlock[] {
+  return decisions.map(({ text }, index) =>
+    paragraph('numbered', localizedRuns(paper, text), { number: `${index + 1}.` }),
+  );
 }
 
 function part(paper: Paper, heading: MessageKey, blocks: readonly DocumentBlock[]): DocumentBlock[] {
@@ -89,9 +95,25 @@ function note(paper: Paper, key: MessageKey): DocumentBlock {
 
 /** An entry of a closed item or said while the public was out; one without a time may have been said then as well. */
 function isClosed(hearing: Hearing, { itemId, at }: Entry): boolean {
+  return isClosedItem(hearing, itemId) || isClosedAt(hearing, at);
+}
+
+/**
+ * A decision is as public as the vote that adopted it; where nobody noted when that was, as public as the words it
+ * grew out of.
+ */
+function isClosedDecision(hearing: Hearing, { itemId, voteId, sourceIds }: Decision): boolean {
   if (isClosedItem(hearing, itemId)) return true;
-  if (at === null) return hearing.closedParts.length > 0;
-  return hearing.closedParts.some(({ start, end }) => start <= at && (end === null || at < end));
+  const voted = hearing.votes.find(({ id }) => id === voteId)?.at ?? null;
+  const sources = hearing.entries.filter(({ id }) => sourceIds.includes(id));
+  return voted === null && sources.length > 0
+    ? sources.some((entry) => isClosed(hearing, entry))
+    : isClosedAt(hearing, voted);
+}
+
+function isClosedAt({ closedParts }: Hearing, at: LocalDateTime | null): boolean {
+  if (at === null) return closedParts.length > 0;
+  return closedParts.some(({ start, end }) => start <= at && (end === null || at < end));
 }
 
 function isClosedItem({ agenda }: Hearing, itemId: string | null): boolean {

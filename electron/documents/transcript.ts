@@ -131,12 +131,16 @@ function votesAfter({ hearing }: Paper, entry: Entry, index: number): Vote[] {
   });
 }
 
-/** Votes on items nobody said anything about. */
+/** Votes on items nobody said anything about, each under its item: the last heading is that of another one. */
 function votesWithoutPlace(paper: Paper): DocumentBlock[] {
   const spokenOn = new Set(paper.hearing.entries.map(({ itemId }) => itemId));
-  return paper.hearing.votes
-    .filter((vote) => placedAt(paper, vote) === null && !spokenOn.has(vote.itemId))
-    .map((vote) => voteNote(paper, vote));
+  const votes = paper.hearing.votes.filter(
+    (vote) => placedAt(paper, vote) === null && !spokenOn.has(vote.itemId),
+  );
+  return votes.flatMap((vote, index) => [
+    ...(index > 0 && votes[index - 1]?.itemId === vote.itemId ? [] : itemHeading(paper, vote.itemId)),
+    voteNote(paper, vote),
+  ]);
 }
 
 function voteNote(paper: Paper, vote: Vote): DocumentBlock {

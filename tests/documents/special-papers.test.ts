@@ -150,6 +150,12 @@ test('a transcript tells breaks, closed parts and votes at their moments', () =>
   ]);
 });
 
+test('a transcript tells a vote nobody spoke on under its own item', () => {
+  const lines = linesOf(of('transcript', {}));
+  const vote = lines.findIndex((line) => line.includes('Одобрить условия кредитования'));
+  expect(lines[vote - 1]).toBe('heading1 | 2. О льготном кредитовании');
+});
+
 describe('the press summary keeps closed what was closed', () => {
   const told = (set: Partial<Hearing>) =>
     runsOf(of('pressSummary', set))
@@ -176,6 +182,23 @@ describe('the press summary keeps closed what was closed', () => {
   test('words whose time nobody knows, where there was a closed part', () => {
     const closedParts = [{ id: 'closed-1', start: '2026-01-16T10:11:00', end: null, note: '' }];
     expect(told({ closedParts })).not.toMatch(/Сколько цехов|Когда упростят/);
+  });
+
+  test('what was decided in a closed part, or nobody knows when', () => {
+    const [vote] = record.votes;
+    if (vote === undefined) throw new Error('The sample has a vote.');
+    const closedParts = [
+      { id: 'closed-1', start: '2026-01-16T11:45:00', end: '2026-01-16T11:55:00', note: '' },
+    ];
+    const decided = (at: string | null) => told({ entries: timed, closedParts, votes: [{ ...vote, at }] });
+    expect(decided('2026-01-16T11:50:00')).not.toMatch(/Поручить Кабинету|принять к сведению/);
+    expect(decided('2026-01-16T11:50:00')).toContain('Часть заседания прошла в закрытом порядке');
+    expect(decided('2026-01-16T11:40:00')).toContain('Поручить Кабинету');
+    expect(decided(null)).toContain('Поручить Кабинету');
+    const closedProposal = [{ id: 'closed-1', start: '2026-01-16T10:15:00', end: null, note: '' }];
+    expect(
+      told({ entries: timed, closedParts: closedProposal, votes: [{ ...vote, at: null }] }),
+    ).not.toContain('Поручить Кабинету');
   });
 
   test('a whole sitting', () => {

@@ -1,6 +1,7 @@
 import { Paragraph, TableCell, TableRow, WidthType, type Table } from 'docx';
 import type { DocumentModel, PairBlock, ParagraphBlock } from '@shared/documents/document-model';
 import { columnGap } from '@shared/documents/paper-styles';
+import { isWholePassage } from '@shared/documents/whole-passage';
 import type { Language } from '@shared/texts/language';
 import { CaptionedTable } from './captioned-table';
 import { noBorders, noMargins } from './cell';
@@ -11,8 +12,8 @@ import { partStyleIds } from './styles';
 const gutter = twips(columnGap / 2);
 
 /**
- * The passages of a paper in two languages: each row begins on one level in both columns. A long passage may go on on
- * the next page, in both columns alike.
+ * The passages of a paper in two languages: each row begins on one level in both columns. A short one stays on one
+ * page, a long one may go on on the next, in both columns alike.
  */
 export function wordPairs(
   rows: readonly PairBlock[],
@@ -22,11 +23,13 @@ export function wordPairs(
   return new CaptionedTable(
     {
       rows: rows.map(
-        ({ left, right, rightLanguage }) =>
+        (row) =>
           new TableRow({
+            // LibreOffice does not hold a row to what follows where it is forbidden to split it.
+            ...(isWholePassage(row) && !isHeldRow(row) ? { cantSplit: true } : {}),
             children: [
-              cell(left, language, leftWidth, { ...noMargins, right: gutter }),
-              cell(right, rightLanguage, rightWidth, { ...noMargins, left: gutter }),
+              cell(row.left, language, leftWidth, { ...noMargins, right: gutter }),
+              cell(row.right, row.rightLanguage, rightWidth, { ...noMargins, left: gutter }),
             ],
           }),
       ),
@@ -50,4 +53,9 @@ function cell(
     margins,
     children: children.length > 0 ? children : [new Paragraph({ style: partStyleIds.separator })],
   });
+}
+
+/** Whether a row stays on the page of what follows; its paragraphs are then kept whole instead of the row. */
+export function isHeldRow({ left, right }: PairBlock): boolean {
+  return [...left, ...right].every(({ keepWithNext }) => keepWithNext === true);
 }

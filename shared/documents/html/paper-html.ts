@@ -1,6 +1,7 @@
 import type { DocumentBlock, DocumentModel, ParagraphBlock, TextRun } from '../document-model';
 import { printedParagraphs, type LineRoom } from '../no-break';
 import { paperParts, type PaperPart, type SignatureBlock } from '../paper-parts';
+import { isWholePassage } from '../whole-passage';
 import { columnStyles, type PartStyle } from '../paper-styles';
 import { sanitizeLine } from '../sanitize-text';
 import { escapeHtml } from './escape';
@@ -56,7 +57,8 @@ function partHtml(part: PaperPart | 'separator', options: HtmlOptions): string {
       const newPage = [...part.left, ...part.right].some(({ pageBreakBefore }) => pageBreakBefore === true)
         ? ' paper-newpage'
         : '';
-      return `<div class="paper-pair${newPage}"><div class="paper-cell">${side(part.left)}</div><div class="paper-cell" lang="${part.rightLanguage}">${side(part.right)}</div></div>`;
+      const whole = isWholePassage(part) ? ' paper-whole' : '';
+      return `<div class="paper-pair${newPage}${whole}"><div class="paper-cell">${side(part.left)}</div><div class="paper-cell" lang="${part.rightLanguage}">${side(part.right)}</div></div>`;
     }
   }
 }

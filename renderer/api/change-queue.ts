@@ -18,3 +18,8 @@ export function saveInOrder<Value>(change: () => Promise<Value>): Promise<Value>
   );
   return result;
 }
+
+/** Resolves when everything that was given to be saved up to now has been answered. */
+export function savedSoFar(): Promise<unknown> {
+  return tail;
+}

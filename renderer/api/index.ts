@@ -26,6 +26,7 @@ export {
   type HearingChanger,
   type HearingFilter,
 } from './hearings';
+export { inTurn, isStepUnderWay } from './in-turn';
 export { useChangeInstructions, useInstructions } from './instructions';
 export { useKeptPart, useLineDraft, type LineKeeper } from './line-draft';
 export { useLoadExample, useOffice, useReadOnly, useSettings } from './office';

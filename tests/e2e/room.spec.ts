@@ -506,6 +506,36 @@ test('a turn closed too late is corrected, a missed one added, and the speaking 
   ]);
 });
 
+test('the bar of the room covers none of its buttons, however long the names are', async ({ office, t }) => {
+  const { page, core } = office;
+  const room = new RoomPage(page, t);
+  const id = await beginSitting(core);
+  for (const personId of ['example-person-salymbekov', 'example-person-atambaev']) {
+    await changeHearing(core, id, { kind: 'queue.add', personId, at: '2026-02-10T10:01:00' });
+  }
+  await changeHearing(core, id, {
+    kind: 'turn.begin',
+    turn: {
+      personId: 'example-person-salymbekov',
+      itemId: null,
+      start: '2026-02-10T10:01:00',
+      limitSeconds: 600,
+    },
+  });
+  await changeHearing(core, id, {
+    kind: 'agenda.begin',
+    itemId: await firstItem(core, id),
+    at: '2026-02-10T10:01:00',
+  });
+  await room.showAt(id, '10:05:00');
+  for (const width of [1366, 1280, 1100, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const button of await room.bar.getByRole('button').all()) {
+      await button.hover({ trial: true, timeout: 20_000 });
+    }
+  }
+});
+
 test('the room breaks no rule of WCAG, folds away, and fits a small screen at 200 %', async ({
   office,
   t,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { problemOf, useClient, type HearingChanger } from '@renderer/api';
+import { inTurn, problemOf, useClient, type HearingChanger } from '@renderer/api';
 import { useText } from '@renderer/app/text';
 import { toasts } from '@renderer/ui';
 import type { Directory } from '@shared/record/directory';
@@ -13,7 +13,7 @@ export interface UndoSteps {
   readonly redo: () => Promise<void>;
 }
 
-/** Undo and redo that say what they did. */
+/** Undo and redo that say what they did. A line that is on its way into the record is the first to be taken back. */
 export function useUndo(
   hearing: Hearing,
   directory: Directory,
@@ -43,7 +43,7 @@ export function useUndo(
   return useMemo(() => {
     async function step(kind: 'undo' | 'redo'): Promise<void> {
       try {
-        await changer[kind]();
+        await inTurn(hearingId, () => changer[kind]());
         const what = await lastStep();
         if (what !== null) toasts.show({ text: t(`hearing.${kind}.done`, { what }) });
       } catch (error) {
@@ -54,5 +54,5 @@ export function useUndo(
       }
     }
     return { undo: () => step('undo'), redo: () => step('redo') };
-  }, [changer, lastStep, report, t]);
+  }, [changer, hearingId, lastStep, report, t]);
 }

@@ -1,4 +1,4 @@
-import { useKnownRevision, type HearingChanger } from '@renderer/api';
+import { inTurn, useKnownRevision, type HearingChanger } from '@renderer/api';
 import { useText } from '@renderer/app/text';
 import { useSteady } from '@renderer/app/use-steady';
 import { toasts } from '@renderer/ui';
@@ -20,9 +20,11 @@ export function useUndoable(
       action: {
         label: t('app.action.undo'),
         onAction() {
-          // Undo takes back the last change, so it must still be this one.
-          if (knownRevision() === revision) changer.undo().catch(report);
-          else toasts.show({ text: t('entries.undoTooLate'), tone: 'warning' });
+          // Undo takes back the last change, so it must still be this one when its turn comes.
+          inTurn(hearingId, async () => {
+            if (knownRevision() === revision) await changer.undo();
+            else toasts.show({ text: t('entries.undoTooLate'), tone: 'warning' });
+          }).catch(report);
         },
       },
     });

@@ -1,5 +1,6 @@
 import { MessagesSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { inTurn } from '@renderer/api';
 import { useText } from '@renderer/app/text';
 import { useSteady } from '@renderer/app/use-steady';
 import { EmptyState, toasts } from '@renderer/ui';
@@ -109,9 +110,14 @@ export function RecordSection(props: HearingSectionProps): ReactNode {
     if (event.code !== 'ArrowUp' || !isAltAlone) return;
     event.preventDefault();
     event.stopPropagation();
-    repair.openLast();
+    // The last entry may be on its way.
+    void inTurn(hearing.id, repair.openLast, 'breath');
   }
 
+  /** What is typed behind the call belongs to the item that is called, also before the record has it. */
+  const followCall = useSteady((itemId: string): void => {
+    if (line.isUntouched) line.choose({ itemId });
+  });
   useCalledItem(hearing, line.isUntouched, (itemId) => line.choose({ itemId }));
   useEscapeToLine(field);
   useQuestionKeys(readOnly ? null : answerPlace);
@@ -120,7 +126,7 @@ export function RecordSection(props: HearingSectionProps): ReactNode {
   return (
     <div className={styles.place}>
       <div className={styles.record}>
-        <Room {...props} />
+        <Room {...props} onCall={followCall} />
         <aside className={styles.side}>
           <AgendaRail {...props} current={line.itemId} onChoose={chooseItem} />
         </aside>

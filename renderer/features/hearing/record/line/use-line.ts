@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useKnownHearing, useLineDraft } from '@renderer/api';
+import { isStepUnderWay, useKnownHearing, useLineDraft } from '@renderer/api';
 import type { Hearing } from '@shared/record/hearing';
 import type { LineAct } from '@shared/record/line-act';
 import { isLineUntouched, type LineDraft } from '@shared/record/line-draft';
@@ -14,7 +14,7 @@ import type { HearingSectionProps } from '../../section-props';
 import { beginningOf, known } from './line-choices';
 import { newKey, useUnsentLines, without, type UnsentLines } from './use-unsent-lines';
 
-export interface Line extends Omit<UnsentLines, 'hand' | 'isSending'> {
+export interface Line extends Omit<UnsentLines, 'hand'> {
   readonly draft: LineDraft;
   readonly text: string;
   readonly caret: number;
@@ -47,7 +47,7 @@ type Source = Pick<HearingSectionProps, 'hearing' | 'directory' | 'settings' | '
 export function useLine(source: Source): Line {
   const { hearing, directory, settings } = source;
   const keeper = useLineDraft(hearing.id, () => beginningOf(hearing));
-  const { hand, isSending, ...unsent } = useUnsentLines(source, keeper);
+  const { hand, ...unsent } = useUnsentLines(source, keeper);
   const knownHearing = useKnownHearing(hearing.id);
   /** How many votes there were before the one whose exceptions are being noted. */
   const [votesBefore, setVotesBefore] = useState<number | null>(null);
@@ -60,15 +60,12 @@ export function useLine(source: Source): Line {
   const context = useMemo<LineContext>(() => {
     const lastVote = hearing.votes.length > (votesBefore ?? Infinity) ? hearing.votes.at(-1) : undefined;
     return {
-      hearing,
+      ...ofHearing(hearing, draft),
       directory,
       settings,
       language: draft.language,
       at: draft.at,
       now: now(),
-      itemId: known(draft.itemId, hearing.agenda),
-      presentSpeakerId: openTurn(hearing)?.personId ?? null,
-      questionId: known(draft.answersId, hearing.entries),
       addresseeId: draft.addresseeId,
       // Until the vote is saved its identifier is not known, and nothing needs it.
       voteId: isVoting ? (lastVote?.id ?? 'new') : null,
@@ -88,13 +85,13 @@ export function useLine(source: Source): Line {
   }
 
   /**
-   * Hands a line over as what it means. While an earlier line is on its way into the record, or has arrived and is not
-   * drawn yet, this one waits behind it and is read again: it may answer its question, or vote on its proposal. What
-   * cannot be understood then goes as it was typed.
+   * Hands a line over as what it means. While an earlier step is on its way into the record, or has arrived and is not
+   * drawn yet, this one waits behind it and is read again: it may answer its question, vote on its proposal, or be said
+   * by whoever was given the floor. What cannot be understood then goes as it was typed.
    */
   function handOver(meaning: LineReading, line: LineDraft): boolean {
     const isDrawn = (knownHearing() ?? hearing) === hearing;
-    if (!isSending && isDrawn) {
+    if (!isStepUnderWay(hearing.id) && isDrawn) {
       const act = meaning.problem === null ? actOf(meaning, hearing, line) : null;
       if (act !== null) hand(line, act);
       return act !== null;
@@ -102,10 +99,14 @@ export function useLine(source: Source): Line {
     const asTyped = actOf(readAsTyped(line.text, context), hearing, line);
     const mayBeRight = meaning.problem === null || changesWithRecord.has(meaning.problem);
     if (asTyped === null || !mayBeRight) return false;
-    hand(line, asTyped, (known) => {
-      const ofLine = { at: line.at, picks: line.picks, hearing: known };
-      const arrived = readLine(line.text, line.caret, { ...context, ...ofLine });
-      return arrived.problem === null ? actOf(arrived, known, line) : null;
+    hand(line, asTyped, (arrivedIn) => {
+      const ofLine = { at: line.at, picks: line.picks };
+      const arrived = readLine(line.text, line.caret, {
+        ...context,
+        ...ofHearing(arrivedIn, line),
+        ...ofLine,
+      });
+      return arrived.problem === null ? actOf(arrived, arrivedIn, line) : null;
     });
     return true;
   }
@@ -202,6 +203,19 @@ export function useLine(source: Source): Line {
         edit({ answersId: null, insertBeforeId: null });
       }
     },
+  };
+}
+
+/** What a line is read against of the hearing itself. */
+function ofHearing(
+  hearing: Hearing,
+  line: LineDraft,
+): Pick<LineContext, 'hearing' | 'itemId' | 'presentSpeakerId' | 'questionId'> {
+  return {
+    hearing,
+    itemId: known(line.itemId, hearing.agenda),
+    presentSpeakerId: openTurn(hearing)?.personId ?? null,
+    questionId: known(line.answersId, hearing.entries),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import {
+  inTurn,
   isPassing,
   problemOf,
   untilItWorks,
@@ -21,8 +22,6 @@ export interface UnsentLines {
   readonly failed: readonly UnsentLine[];
   /** On their way; shown when that takes longer than a breath. */
   readonly waiting: readonly UnsentLine[];
-  /** An earlier line is on its way: what the next one means can only be said when it has arrived. */
-  readonly isSending: boolean;
   /**
    * Keeps the line among the unsent ones until the record has it.
    *
@@ -44,7 +43,6 @@ export function useUnsentLines(source: Source, { kept, isLoaded, change }: LineK
   const readHearing = useReadHearing(source.hearing.id);
   const latest = useRef({ ...source, draftInstruction });
   const [sending, setSending] = useState<ReadonlySet<string>>(noKeys);
-  const tail = useRef(Promise.resolve());
   const lastVoteId = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { ...source, draftInstruction };
@@ -118,8 +116,7 @@ export function useUnsentLines(source: Source, { kept, isLoaded, change }: LineK
 
   function send(line: UnsentLine, isRetry: boolean, readAgain?: ReadAgain): void {
     setSending((keys) => new Set(keys).add(line.key));
-    tail.current = tail.current
-      .then(() => untilTaken(whenItsTurnComes(line, readAgain), isRetry))
+    inTurn(hearing.id, () => untilTaken(whenItsTurnComes(line, readAgain), isRetry))
       .then(() => change((all) => ({ ...all, unsent: without(all.unsent, line.key) })))
       .catch((error: unknown) => latest.current.report(error))
       .finally(() => setSending((keys) => new Set([...keys].filter((key) => key !== line.key))));
@@ -128,7 +125,6 @@ export function useUnsentLines(source: Source, { kept, isLoaded, change }: LineK
   return {
     failed: kept.unsent.filter(({ key }) => !sending.has(key)),
     waiting: kept.unsent.filter(({ key }) => sending.has(key)),
-    isSending: sending.size > 0,
     hand(draft, act, readAgain) {
       const line = { key: newKey(), draft, act };
       change((all) => ({ ...all, unsent: [...all.unsent, line] }));

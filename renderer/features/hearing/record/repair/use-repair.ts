@@ -60,12 +60,12 @@ export function useRepair(entryIds: readonly string[], startId: string | null, t
       if (editedId === null) begunIn.current = null;
       open(entryId);
     }),
-    openLast() {
+    openLast: useSteady(() => {
       const last = entryIds.at(-1);
       if (last === undefined) return;
       begunIn.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       open(last);
-    },
+    }),
     step: useSteady((step: 1 | -1) => {
       const next = entryIds[entryIds.indexOf(editedId ?? '') + step];
       if (next !== undefined) open(next);

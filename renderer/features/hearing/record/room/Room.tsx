@@ -21,7 +21,12 @@ import { useRoomKeys } from './use-room-keys';
  */
 export const Room = memo(RoomAroundRecord);
 
-function RoomAroundRecord(props: HearingSectionProps): ReactNode {
+interface RoomAroundRecordProps extends HearingSectionProps {
+  /** Hears at once of an item that is being called, before the record has it. */
+  readonly onCall: (itemId: string) => void;
+}
+
+function RoomAroundRecord({ onCall, ...props }: RoomAroundRecordProps): ReactNode {
   const { hearing, directory, readOnly } = props;
   const [isShown, setIsShown] = useState(isRoomShownAtFirst);
   const [tab, setTab] = useState<RoomTab>('floor');
@@ -34,7 +39,7 @@ function RoomAroundRecord(props: HearingSectionProps): ReactNode {
   const room: RoomProps = {
     ...props,
     names: useHearingNames(hearing, directory),
-    actions: useRoomActions(props),
+    actions: useRoomActions(props, onCall),
     isLive: !readOnly && hearing.status === 'inSession',
     canRecord: !readOnly && hearing.status !== 'planned',
     openItemTimes: setTimesOf,

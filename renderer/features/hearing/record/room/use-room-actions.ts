@@ -1,7 +1,8 @@
 import { useRef } from 'react';
+import { inTurn, useKnownHearing } from '@renderer/api';
 import { useText } from '@renderer/app/text';
 import { toasts } from '@renderer/ui';
-import type { QueuedSpeaker } from '@shared/record/hearing';
+import type { Hearing, QueuedSpeaker } from '@shared/record/hearing';
 import type { HearingChange } from '@shared/record/hearing-change';
 import type { LocalDateTime } from '@shared/record/primitives';
 import { formatTime } from '@shared/calendar/date-forms';
@@ -35,11 +36,13 @@ export interface RoomActions {
   readonly removeClosedPart: (closedPartId: string) => void;
 }
 
-export function useRoomActions(props: HearingSectionProps): RoomActions {
+/** @param onCall hears at once of an item that is being called, before the record has it */
+export function useRoomActions(props: HearingSectionProps, onCall: (itemId: string) => void): RoomActions {
   const { hearing, directory, settings, changer, report } = props;
   const { t } = useText();
   const names = useHearingNames(hearing, directory);
   const undoable = useUndoable(hearing.id, changer, report);
+  const knownHearing = useKnownHearing(hearing.id);
   const underWay = useRef(new Set<string>());
   const granted = useRef({ turnId: '', seconds: 0 });
 
@@ -47,28 +50,33 @@ export function useRoomActions(props: HearingSectionProps): RoomActions {
     return changer.change(wanted);
   }
 
-  /** A key pressed twice takes a step once: the second press would see the room as it was before the first. */
-  function step(name: string, work: () => Promise<unknown>): void {
+  /**
+   * A key pressed twice takes a step once. The step finds the room as the lines and steps before it have left it.
+   */
+  function step(name: string, work: (room: Hearing) => Promise<unknown>): void {
     if (underWay.current.has(name)) return;
     underWay.current.add(name);
-    work()
+    inTurn(hearing.id, () => work(knownHearing() ?? hearing), 'breath')
       .catch(report)
       .finally(() => underWay.current.delete(name));
   }
 
-  function giveFloor(personId: string): void {
-    step('floor', async () => {
-      await addParticipants(changer, newParticipants(hearing, directory, [personId]));
-      await change({
-        kind: 'turn.begin',
-        turn: {
-          personId,
-          itemId: currentItem(hearing)?.id ?? null,
-          start: now(),
-          limitSeconds: grantedSeconds(hearing, settings, personId),
-        },
-      });
+  async function giveFloor(room: Hearing, personId: string, start: LocalDateTime): Promise<void> {
+    await addParticipants(changer, newParticipants(room, directory, [personId]));
+    await change({
+      kind: 'turn.begin',
+      turn: {
+        personId,
+        itemId: currentItem(room)?.id ?? null,
+        start,
+        limitSeconds: grantedSeconds(room, settings, personId),
+      },
     });
+  }
+
+  function callItem(itemId: string, at: LocalDateTime): void {
+    if (!underWay.current.has('item')) onCall(itemId);
+    step('item', () => change({ kind: 'agenda.begin', itemId, at }));
   }
 
   async function move(
@@ -93,11 +101,11 @@ export function useRoomActions(props: HearingSectionProps): RoomActions {
   }
 
   return {
-    callItem: (itemId, at = now()) => step('item', () => change({ kind: 'agenda.begin', itemId, at })),
+    callItem: (itemId, at = now()) => callItem(itemId, at),
     callNextItem(at = now()) {
       const item = nextItem(hearing);
       if (item === null) toasts.show({ text: t('room.agenda.nothingNext') });
-      else step('item', () => change({ kind: 'agenda.begin', itemId: item.id, at }));
+      else callItem(item.id, at);
     },
     endItem: (at = now()) => step('item', () => change({ kind: 'agenda.end', at })),
 
@@ -111,15 +119,24 @@ export function useRoomActions(props: HearingSectionProps): RoomActions {
       const name = names.person(personId);
       undoable({ kind: 'queue.remove', queuedId: id }, t('room.floor.removed', { name })).catch(report);
     },
-    giveFloor,
+    giveFloor(personId) {
+      const start = now();
+      step('floor', (room) => giveFloor(room, personId, start));
+    },
     nextSpeaker() {
-      const [first] = hearing.speakerQueue;
-      if (first === undefined) toasts.show({ text: t('room.floor.queueEmpty') });
-      else giveFloor(first.personId);
+      const start = now();
+      step('floor', async (room) => {
+        const [first] = room.speakerQueue;
+        if (first === undefined) toasts.show({ text: t('room.floor.queueEmpty') });
+        else await giveFloor(room, first.personId, start);
+      });
     },
     endTurn() {
-      if (openTurn(hearing) === null) toasts.show({ text: t('room.floor.nobody') });
-      else step('floor', () => change({ kind: 'turn.end', at: now() }));
+      const at = now();
+      step('floor', async (room) => {
+        if (openTurn(room) === null) toasts.show({ text: t('room.floor.nobody') });
+        else await change({ kind: 'turn.end', at });
+      });
     },
     addTime() {
       const turn = openTurn(hearing);
@@ -135,24 +152,24 @@ export function useRoomActions(props: HearingSectionProps): RoomActions {
     leave: (personId, at, reason) => void move('leave', personId, at, reason).catch(report),
 
     toggleBreak(at = now()) {
-      const open = openBreak(hearing);
-      step('break', () =>
-        change(
+      step('break', (room) => {
+        const open = openBreak(room);
+        return change(
           open === null
             ? { kind: 'break.add', break: { start: at, end: null, note: '' } }
             : { kind: 'break.edit', breakId: open.id, set: { end: at } },
-        ),
-      );
+        );
+      });
     },
     toggleClosedPart(at = now()) {
-      const open = openClosedPart(hearing);
-      step('closedPart', () =>
-        change(
+      step('closedPart', (room) => {
+        const open = openClosedPart(room);
+        return change(
           open === null
             ? { kind: 'closedPart.add', closedPart: { start: at, end: null, note: '' } }
             : { kind: 'closedPart.edit', closedPartId: open.id, set: { end: at } },
-        ),
-      );
+        );
+      });
     },
     removeBreak: (breakId) =>
       void undoable({ kind: 'break.remove', breakId }, t('room.sitting.breakRemoved')).catch(report),

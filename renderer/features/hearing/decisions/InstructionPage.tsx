@@ -68,6 +68,14 @@ export function InstructionPage({ instruction, ...props }: InstructionPageProps)
           <ArrowLeft size={16} aria-hidden />
           {t('decisions.instruction.back')}
         </Link>
+      </div>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {localized(instruction.title, language).text || t('decisions.instructions.untitled')}
+        </h2>
+        <StatusPill tone={instructionTone(progress)}>
+          {progress.overdue ? t('record.overdue') : t(`record.instructionState.${progress.state}`)}
+        </StatusPill>
         <span className={styles.space} />
         <Link href={hrefOf(hearingPath(hearing.id, 'documents', instruction.id))} variant="button">
           {t('decisions.instruction.document')}
@@ -77,14 +85,6 @@ export function InstructionPage({ instruction, ...props }: InstructionPageProps)
             {t('decisions.instruction.remove')}
           </Button>
         )}
-      </div>
-      <div className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {localized(instruction.title, language).text || t('decisions.instructions.untitled')}
-        </h2>
-        <StatusPill tone={instructionTone(progress)}>
-          {progress.overdue ? t('record.overdue') : t(`record.instructionState.${progress.state}`)}
-        </StatusPill>
       </div>
       <Stack gap="large">
         <LetterPart {...part} />

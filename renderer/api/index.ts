@@ -25,6 +25,7 @@ export {
   useReadHearing,
   type HearingChanger,
   type HearingFilter,
+  useTrashedHearings,
 } from './hearings';
 export { useChangeInstructions, useInstructions } from './instructions';
 export { useKeptPart, useLineDraft, type LineKeeper } from './line-draft';

@@ -13,7 +13,7 @@ import { assertRecordId } from './record-id';
 import type { RecordProblem } from './record-problem';
 import { verifyRecord } from './record-verify';
 import { StorageError, asStorageError } from './storage-error';
-import { listTrash, moveToTrash, takeFromTrash } from './trash';
+import { listTrash, moveToTrash, readFromTrash, takeFromTrash } from './trash';
 import type { TrashedRecord } from './trash';
 
 export interface StoredRecord<T> {
@@ -133,6 +133,11 @@ export class RecordStore<T> {
   /** The last removed first. */
   trashed(): Promise<TrashedRecord[]> {
     return listTrash(this.folder);
+  }
+
+  /** What a removed record holds, in the form it was written in; null where it cannot be read. */
+  trashedValue(id: string): Promise<unknown> {
+    return readFromTrash(this.folder, id, this.#format);
   }
 
   /** Files that were set aside or refused, and other things that a keeper of the archive should know. */

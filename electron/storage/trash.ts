@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isRecordId } from './record-id';
 import { freeName, historyFileName, timeInName } from './record-folder';
 import type { RecordFolder } from './record-folder';
+import { decodeSnapshot } from './snapshot-file';
 import { StorageError, asStorageError } from './storage-error';
 
 /** A record that was removed and can be brought back. */
@@ -62,6 +63,31 @@ export async function listTrash(folder: RecordFolder): Promise<TrashedRecord[]> 
     if (!newest.has(id)) newest.set(id, { id, removedAt });
   }
   return [...newest.values()].sort((left, right) => right.removedAt.localeCompare(left.removedAt));
+}
+
+/**
+ * What the newest readable snapshot of a removed record holds, as it was written; null where none can be read. A record
+ * is closed before it is removed, so the snapshot is as new as its history. Changes nothing.
+ */
+export async function readFromTrash(
+  folder: RecordFolder,
+  id: string,
+  format: { readonly name: string; readonly version: number },
+): Promise<unknown> {
+  const { fileSystem, path } = folder;
+  const entry = (await entriesOf(folder)).findLast((candidate) => candidate.id === id);
+  if (entry === undefined) throw new StorageError('storage.notFound', { id });
+  const from = join(path, trashFolder, entry.name);
+  try {
+    const snapshots = (await fileSystem.names(from)).filter((name) => name !== historyFileName(id));
+    for (const name of snapshots.sort().reverse()) {
+      const reading = decodeSnapshot(await fileSystem.readFile(join(from, name)), format);
+      if (reading.outcome === 'valid') return reading.state.value;
+    }
+  } catch (error) {
+    throw asStorageError(error, { id, folder: from });
+  }
+  return null;
 }
 
 interface TrashEntry extends TrashedRecord {

@@ -23,6 +23,15 @@ export function useHearings(filter: HearingFilter) {
   });
 }
 
+/** The hearings in the trash, the last removed first. */
+export function useTrashedHearings() {
+  const client = useClient();
+  return useQuery({
+    queryKey: queryKeys.trashedHearings,
+    queryFn: () => client.call('hearings.trashed', {}),
+  });
+}
+
 /** One hearing with its revision. */
 export function useHearing(id: string) {
   const client = useClient();

@@ -25,6 +25,7 @@ export {
   useReadHearing,
   type HearingChanger,
   type HearingFilter,
+  useTrashedHearings,
 } from './hearings';
 export { inTurn, isStepUnderWay } from './in-turn';
 export { useChangeInstructions, useInstructions } from './instructions';

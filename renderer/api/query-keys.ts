@@ -9,6 +9,7 @@ export const queryKeys = {
   directory: ['directory'] as const,
   allHearings: ['hearings'] as const,
   hearings: (filter: object) => ['hearings', filter] as const,
+  trashedHearings: ['hearings', 'trashed'] as const,
   hearing: (id: string) => ['hearing', id] as const,
   history: (id: string, revision: number, entryId: string | null) =>
     ['history', id, revision, entryId] as const,

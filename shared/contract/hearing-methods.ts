@@ -46,6 +46,9 @@ export const hearingState = z.strictObject({
   canRedo: z.boolean(),
 });
 
+/** What the list of the trash shows of a hearing. */
+export const trashedFacts = z.object({ title: localizedText, date: isoDate });
+
 const expected = { id: recordId, expectedRevision: z.int() };
 
 export const hearingMethods = {
@@ -112,10 +115,21 @@ export const hearingMethods = {
   ),
   /** Moves a hearing to the trash. Its instructions stay: an instruction outlives the hearing it came from. */
   'hearings.remove': method('write', z.strictObject(expected), z.strictObject({})),
+  /** The hearings in the trash, the last removed first; without facts where its file cannot be read. */
+  'hearings.trashed': method(
+    'read',
+    z.strictObject({}),
+    z.strictObject({
+      hearings: z.array(z.strictObject({ id: recordId, removedAt: instant, facts: trashedFacts.nullable() })),
+    }),
+  ),
   /** Brings a hearing back from the trash. */
   'hearings.restore': method('write', z.strictObject({ id: recordId }), hearingState),
 } as const;
 
 export type HearingSummary = z.infer<typeof hearingSummary>;
+export type TrashedHearing = z.infer<
+  (typeof hearingMethods)['hearings.trashed']['output']
+>['hearings'][number];
 export type HearingState = z.infer<typeof hearingState>;
 export type SearchHit = HearingSummary['hits'][number];

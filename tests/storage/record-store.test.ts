@@ -203,6 +203,10 @@ describe('the trash', () => {
     expect(await store.trashed()).toEqual([
       { id: 'a', removedAt: expect.stringMatching(/^20.*Z$/) as string },
     ]);
+    expect(await store.trashedValue('a'), 'as it was when it was removed').toEqual({
+      ...empty,
+      lines: ['x'],
+    });
 
     const again = await startStore(folder);
     expect(await again.restore('a')).toEqual({ id: 'a', value: { ...empty, lines: ['x'] }, revision: 2 });
@@ -225,6 +229,18 @@ describe('the trash', () => {
     expect(await store.trashed()).toHaveLength(1);
     expect((await store.restore('a')).value.title).toBe('third');
     expect(await store.trashed()).toHaveLength(1);
+  });
+
+  it('passes over a damaged snapshot in the trash, and says nothing of a record none of whose can be read', async () => {
+    const folder = await temporaryFolder();
+    const store = await startStore(folder);
+    await store.create('a', empty, note);
+    await store.remove('a');
+    const [entry = ''] = await readdir(join(folder, 'trash'));
+    for (const name of await readdir(join(folder, 'trash', entry)))
+      if (name.includes('.g')) await writeFile(join(folder, 'trash', entry, name), 'damaged');
+    expect(await store.trashedValue('a')).toBeNull();
+    await expect(store.trashedValue('b')).rejects.toMatchObject({ code: 'storage.notFound' });
   });
 
   it('loses nothing when a removal or a restoring is cut short at any step', async () => {

@@ -13,6 +13,13 @@ export interface RecordState<T> {
   readonly revision: number;
 }
 
+/** A removed record as it was written, perhaps by an older program; null where it cannot be read. */
+export interface TrashedState {
+  readonly id: string;
+  readonly removedAt: string;
+  readonly value: unknown;
+}
+
 /** The records of one kind, as the use cases see them. */
 export interface Records<T> {
   ids(): readonly string[];
@@ -38,6 +45,8 @@ export interface Records<T> {
   /** Moves the record to the trash. */
   remove(id: string, expectedRevision: number): Promise<void>;
   restore(id: string): Promise<RecordState<T>>;
+  /** What lies in the trash, the last removed first. */
+  trashed(): Promise<readonly TrashedState[]>;
 }
 
 /** A record there is only one of. */
@@ -151,6 +160,12 @@ export function recordsOver<T>(store: RecordStore<T>, stamp: ChangeStamp): Recor
     async restore(id) {
       const { value, revision } = await store.restore(id);
       return { value, revision };
+    },
+    async trashed() {
+      const removed = (await store.trashed()).filter(({ id }) => !store.has(id));
+      return Promise.all(
+        removed.map(async ({ id, removedAt }) => ({ id, removedAt, value: await store.trashedValue(id) })),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { HearingState } from '@shared/contract/hearing-methods';
+import { trashedFacts, type HearingState } from '@shared/contract/hearing-methods';
 import { Refusal } from '@shared/contract/problem';
 import type { Hearing } from '@shared/record/hearing';
 import { applyHearingChange } from '@shared/rules/change-hearing';
@@ -23,6 +23,7 @@ type HearingHandlers = Pick<
   | 'hearings.redo'
   | 'hearings.history'
   | 'hearings.remove'
+  | 'hearings.trashed'
   | 'hearings.restore'
 >;
 
@@ -127,6 +128,15 @@ export function hearingHandlers(core: CoreContext): HearingHandlers {
       core.index.remove(id);
       core.events.publish({ kind: 'hearings' });
       return {};
+    },
+
+    async 'hearings.trashed'() {
+      const hearings = (await core.hearings.trashed()).map(({ id, removedAt, value }) => ({
+        id,
+        removedAt,
+        facts: trashedFacts.safeParse(value).data ?? null,
+      }));
+      return { hearings };
     },
 
     async 'hearings.restore'({ id }) {

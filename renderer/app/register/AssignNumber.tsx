@@ -43,8 +43,10 @@ export function AssignNumber({ paper, date, isDisabled = false }: AssignNumberPr
 
   const give = (ordinal: number | null) => void step(() => issue({ paper, date, ordinal }));
   return (
-    <Inline>
-      <Button onPress={() => give(null)}>{t('register.assign.next', { number: next.number })}</Button>
+    <Inline gap="small">
+      <Button size="small" onPress={() => give(null)}>
+        {t('register.assign.next', { number: next.number })}
+      </Button>
       {isOther ? (
         <NumberField
           label={t('register.assign.other')}
@@ -57,7 +59,7 @@ export function AssignNumber({ paper, date, isDisabled = false }: AssignNumberPr
           wrongNumber={t('register.assign.wrongNumber')}
         />
       ) : (
-        <Button variant="quiet" onPress={() => setIsOther(true)}>
+        <Button size="small" variant="quiet" onPress={() => setIsOther(true)}>
           {t('register.assign.other')}
         </Button>
       )}

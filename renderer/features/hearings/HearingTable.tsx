@@ -68,7 +68,7 @@ function useColumns(onTrash: HearingTableProps['onTrash']): readonly TableColumn
     {
       id: 'date',
       header: t('hearings.column.date'),
-      width: '6rem',
+      width: '5.5rem',
       cell: ({ date }) => formatDate(date, language, 'short'),
     },
     {
@@ -86,13 +86,13 @@ function useColumns(onTrash: HearingTableProps['onTrash']): readonly TableColumn
     {
       id: 'status',
       header: t('hearings.column.status'),
-      width: '9.5rem',
+      width: '9rem',
       cell: ({ status }) => <HearingStatusPill status={status} />,
     },
     {
       id: 'content',
       header: t('hearings.column.content'),
-      width: '13rem',
+      width: '10.5rem',
       cell: ({ counts }) => <ContentCell counts={counts} />,
     },
   ];

@@ -15,6 +15,7 @@ import { HearingTable } from './HearingTable';
 import { NoHearings } from './NoHearings';
 import { NothingFound } from './NothingFound';
 import { SearchResults } from './SearchResults';
+import { TrashButton } from './TrashButton';
 import { useTrash } from './use-trash';
 
 /** All hearings: searched in every text, filtered, opened. */
@@ -37,10 +38,13 @@ export function HearingsPage(): ReactNode {
         title={t('hearings.title')}
         actions={
           isReadOnly ? undefined : (
-            <Link variant="primary-button" href={hrefOf(routePatterns.newHearing)}>
-              <Plus size={16} aria-hidden />
-              {t('hearings.create.title')}
-            </Link>
+            <>
+              <TrashButton />
+              <Link variant="primary-button" href={hrefOf(routePatterns.newHearing)}>
+                <Plus size={16} aria-hidden />
+                {t('hearings.create.title')}
+              </Link>
+            </>
           )
         }
       />

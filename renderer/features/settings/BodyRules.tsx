@@ -34,6 +34,8 @@ export function BodyRules({ settings, onChange }: SettingsPartProps): ReactNode 
           }))}
           placeholder={t('app.notChosen')}
         />
+      </Columns>
+      <Columns columnWidth="narrow">
         <NumberField
           label={t('settings.rules.minutesDays')}
           description={t('settings.rules.minutesDaysHint')}

@@ -60,6 +60,6 @@ export const settings = {
     verifiedWithProblems: '{files} {files|file|files} read, {count} with a problem:',
     problem: '{file} — {sentence}',
     version: 'Keneshme {version}',
-    welcome: 'First page',
+    welcome: 'Open the welcome page',
   },
 } as const;

@@ -60,6 +60,6 @@ export const settings = {
     verifiedWithProblems: '{files} файл окулду, ката бары: {count}:',
     problem: '{file} — {sentence}',
     version: 'Keneshme {version}',
-    welcome: 'Биринчи барак',
+    welcome: 'Таанышуу барагын ачуу',
   },
 };

@@ -60,6 +60,6 @@ export const settings = {
     verifiedWithProblems: 'Прочитано {files} {files|файл|файла|файлов}, с ошибками: {count}:',
     problem: '{file} — {sentence}',
     version: 'Keneshme {version}',
-    welcome: 'Первая страница',
+    welcome: 'Открыть страницу знакомства',
   },
 };

@@ -68,6 +68,8 @@ export function InstructionPage({ instruction, ...props }: InstructionPageProps)
           <ArrowLeft size={16} aria-hidden />
           {t('decisions.instruction.back')}
         </Link>
+      </div>
+      <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {localized(instruction.title, language).text || t('decisions.instructions.untitled')}
         </h2>

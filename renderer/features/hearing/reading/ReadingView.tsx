@@ -50,27 +50,29 @@ export function ReadingView({ hearing, directory, instructions, targetId }: Hear
 
   return (
     <ReadingContext value={page}>
-      <div className={styles.reading}>
-        <article className={styles.text}>
-          <HeaderPart />
-          {hearing.entries.length === 0 && hearing.decisions.length === 0 ? (
-            <EmptyState icon={BookOpen} title={t('reading.nothing')}>
-              {t('reading.nothingHint')}
-            </EmptyState>
-          ) : (
-            parts.map((part) => {
-              const View = partViews[part];
-              return <View key={part} />;
-            })
-          )}
-        </article>
-        <aside className={styles.side} data-print="hide">
-          <ReadingControls
-            onLanguage={(chosen) => setQuery({ language: chosen }, { replace: true })}
-            onPerson={(chosen) => setQuery({ person: chosen ?? '' }, { replace: true })}
-          />
-          <Contents parts={parts} />
-        </aside>
+      <div className={styles.container}>
+        <div className={styles.reading}>
+          <article className={styles.text}>
+            <HeaderPart />
+            {hearing.entries.length === 0 && hearing.decisions.length === 0 ? (
+              <EmptyState icon={BookOpen} title={t('reading.nothing')}>
+                {t('reading.nothingHint')}
+              </EmptyState>
+            ) : (
+              parts.map((part) => {
+                const View = partViews[part];
+                return <View key={part} />;
+              })
+            )}
+          </article>
+          <aside className={styles.side} data-print="hide">
+            <ReadingControls
+              onLanguage={(chosen) => setQuery({ language: chosen }, { replace: true })}
+              onPerson={(chosen) => setQuery({ person: chosen ?? '' }, { replace: true })}
+            />
+            <Contents parts={parts} />
+          </aside>
+        </div>
       </div>
     </ReadingContext>
   );

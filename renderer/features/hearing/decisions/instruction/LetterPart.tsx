@@ -9,6 +9,7 @@ import type { InstructionChange } from '@shared/record/instruction-change';
 import { isBlank } from '@shared/rules/names';
 import { languages } from '@shared/texts/language';
 import { fieldId } from '../../frame/gap-fields';
+import { withCapital } from '../../parts/vote-words';
 import { SourcesField } from '../SourcesField';
 import type { InstructionPartProps } from './part-props';
 import styles from './Parts.module.css';
@@ -29,12 +30,15 @@ export function LetterPart({
   const hasLegalBasis = languages.some((language) => !isBlank(instruction.legalBasis[language]));
   return (
     <Section title={t('decisions.instruction.letter')} isCard>
-      <div className={styles.fields}>
+      <div className={styles.letter}>
         <Select
           label={t('decisions.instruction.form')}
           value={instruction.instrument}
           onChange={(instrument) => edit({ instrument })}
-          options={instruments.map((value) => ({ value, label: t(`record.instrument.${value}`) }))}
+          options={instruments.map((value) => ({
+            value,
+            label: withCapital(t(`record.instrument.${value}`)),
+          }))}
           placeholder={t('app.notChosen')}
           isReadOnly={isReadOnly}
         />

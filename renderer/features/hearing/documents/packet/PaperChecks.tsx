@@ -33,7 +33,7 @@ export function PaperChecks({ papers, chosen, onChange }: PaperChecksProps): Rea
         );
         if (forms.length === 0) return null;
         return (
-          <div key={stage} className={styles.group}>
+          <div key={stage} className={styles.ofStage}>
             <div className={styles.stage}>{t(`pages.stage.${stage}`)}</div>
             {forms.map((form) => {
               const ofKind = papers.filter((paper) => paper.form === form);

@@ -1,6 +1,9 @@
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import { isExists } from 'date-fns/isExists';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { IsoDate, LocalDateTime } from '../record/primitives';
-
-const millisecondsPerDay = 86_400_000;
 
 /** Months of the year in order, as the message catalogues name them. */
 export const months = [
@@ -54,19 +57,18 @@ export function partsOf(date: IsoDate): DateParts {
 
 /** The civil date with these parts; null where the calendar has no such day (31 February) or the year has not four digits. */
 export function civilDate({ year, month, day }: DateParts): IsoDate | null {
-  if (!(year >= 1000 && year <= 9999)) return null;
-  const date = dateOnDay(Date.UTC(year, month - 1, day) / millisecondsPerDay);
-  return date === `${year}-${twoDigits(month)}-${twoDigits(day)}` ? date : null;
+  if (!(year >= 1000 && year <= 9999) || !isExists(year, month - 1, day)) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The date a whole number of days later; earlier when the number is negative. */
 export function addCalendarDays(date: IsoDate, days: number): IsoDate {
-  return dateOnDay(dayNumber(date) + days);
+  return lightFormat(addDays(noonOf(date), days), 'yyyy-MM-dd');
 }
 
 /** Days from one date to the other; negative when `end` is earlier. */
 export function calendarDaysBetween(start: IsoDate, end: IsoDate): number {
-  return dayNumber(end) - dayNumber(start);
+  return differenceInCalendarDays(noonOf(end), noonOf(start));
 }
 
 export function monthOf(date: IsoDate): Month {
@@ -74,28 +76,20 @@ export function monthOf(date: IsoDate): Month {
 }
 
 export function weekdayOf(date: IsoDate): Weekday {
-  // Day 0, 1 January 1970, was a Thursday.
-  const index = (((dayNumber(date) + 3) % 7) + 7) % 7;
-  return weekdays[index] ?? 'monday';
+  return weekdays[getISODay(noonOf(date)) - 1] ?? 'monday';
 }
 
 /** What the clock on the wall of this machine shows at an instant. The only place where its time zone matters. */
 export function localDateTimeOf(instant: Date): LocalDateTime {
-  const date = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
-  const time = [instant.getHours(), instant.getMinutes(), instant.getSeconds()];
-  return `${date.map(twoDigits).join('-')}T${time.map(twoDigits).join(':')}`;
+  return lightFormat(instant, "yyyy-MM-dd'T'HH:mm:ss");
 }
 
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Days since 1 January 1970, counted in UTC so that no summer time can shift a day. */
-function dayNumber(date: IsoDate): number {
+/** Summer time begins and ends at night, in some countries at midnight: at noon it shifts no day. */
+function noonOf(date: IsoDate): Date {
   const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
-}
-
-function dateOnDay(day: number): IsoDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(year, month - 1, day, 12);
 }

@@ -99,7 +99,6 @@ export const hearing = z.strictObject({
 });
 
 export type Hearing = z.infer<typeof hearing>;
-export type HearingKind = (typeof hearingKinds)[number];
 export type HearingStatus = (typeof hearingStatuses)[number];
 export type ClosedPart = z.infer<typeof closedPart>;
 export type Turn = z.infer<typeof turn>;

@@ -25,4 +25,3 @@ export const person = z.strictObject({
 });
 
 export type Person = z.infer<typeof person>;
-export type PersonNameForms = z.infer<typeof personNameForms>;

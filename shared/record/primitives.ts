@@ -47,7 +47,6 @@ export const stretch = z.strictObject({ start: localDateTime, end: localDateTime
 /** A moment on the world's clock, ISO 8601 in UTC; for the audit trail. */
 export const instant = z.iso.datetime({ error: 'input.dateTime' });
 
-export type RecordId = z.infer<typeof recordId>;
 export type LocalizedText = z.infer<typeof localizedText>;
 export type IsoDate = z.infer<typeof isoDate>;
 export type IsoTime = z.infer<typeof isoTime>;

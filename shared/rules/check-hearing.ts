@@ -39,7 +39,7 @@ export function contradictionsIn(hearing: Hearing): Refusal[] {
   ];
   const officers = [hearing.presidingId, hearing.secretaryId].filter((id) => id !== null);
   return [
-    ...repeated(parts.map(({ id }) => id)).map((id) => new Refusal('input.identifier', { id })),
+    ...repeated(parts.map(({ id }) => id)).map((id) => new Refusal('input.identifier', { path: id })),
     ...repeated(hearing.participants.map(({ personId }) => personId)).map(
       (name) => new Refusal('participant.alreadyThere', { name }),
     ),

@@ -24,8 +24,6 @@ export const usualPhraseNames = [
   'closes',
 ] as const;
 
-export type UsualPhraseName = (typeof usualPhraseNames)[number];
-
 /**
  * The phrases of an office with the usual ones behind them. Its own phrases stay as they are, also a usual one that was
  * changed; a code that is taken gets a number.

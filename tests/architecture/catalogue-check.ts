@@ -36,6 +36,24 @@ export function differingKeys(catalogues: Readonly<Record<Language, Texts>>): re
   });
 }
 
+/**
+ * The keys no source names: neither whole, nor by the beginning of a key that is put together (`problems.${code}`), nor
+ * as a group read from a catalogue (`catalogues[language].calendar.relative`).
+ */
+export function unusedKeys(texts: Texts, sources: readonly string[]): readonly string[] {
+  const named = new Set(
+    sources.flatMap((text) => [
+      ...Array.from(text.matchAll(/['"`](\w+(?:\.\w+)+)['"`]/g), ([, key = '']) => key),
+      ...Array.from(text.matchAll(/`(\w+(?:\.\w+)*)\.\$\{/g), ([, group = '']) => group),
+      ...Array.from(text.matchAll(/\bcatalogues\[\w+\]\.(\w+(?:\.\w+)*)/g), ([, group = '']) => group),
+    ]),
+  );
+  return [...texts.keys()].filter((key) => {
+    const names = key.split('.');
+    return !names.some((_name, index) => named.has(names.slice(0, index + 1).join('.')));
+  });
+}
+
 /** One line for every text that is empty, badly marked up, takes other parameters than English, or is not translated. */
 export function faultyTexts(catalogues: Readonly<Record<Language, Texts>>): readonly string[] {
   return languages.flatMap((language) =>

@@ -1,7 +1,8 @@
 import { catalogues } from '@shared/texts/catalogue';
 import type { Language } from '@shared/texts/language';
 import { describe, expect, test } from 'vitest';
-import { differingKeys, faultyTexts, textsOf, type Texts } from './catalogue-check';
+import { differingKeys, faultyTexts, textsOf, type Texts, unusedKeys } from './catalogue-check';
+import { readSources } from './sources';
 
 const texts: Readonly<Record<Language, Texts>> = {
   ky: textsOf(catalogues.ky),
@@ -15,6 +16,23 @@ test('the three languages have the same keys', () => {
 
 test('every text is whole, takes the parameters of the English one, and is translated', () => {
   expect(faultyTexts(texts)).toEqual([]);
+});
+
+test('every text is used', () => {
+  const sources = readSources(['electron', 'renderer', 'shared'], ['.ts', '.tsx'])
+    .filter(({ path }) => !/^shared\/texts\/(?:ky|ru|en)\//.test(path))
+    .map(({ text }) => text);
+  expect(unusedKeys(texts.en, sources)).toEqual([]);
+});
+
+test('a text nobody names is caught, one whose key is put together is not', () => {
+  const catalogue = textsOf({
+    menu: { open: 'a', close: 'b' },
+    state: { open: { one: 'c' }, closed: { one: 'd' } },
+    months: { may: 'e' },
+  });
+  const sources = ["t('menu.open'); t(`state.open.${count}`);", 'catalogues[language].months.may'];
+  expect(unusedKeys(catalogue, sources)).toEqual(['menu.close', 'state.closed.one']);
 });
 
 describe('a fault in a catalogue is caught', () => {

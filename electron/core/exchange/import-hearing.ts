@@ -1,6 +1,9 @@
 import { Refusal } from '@shared/contract/problem';
+import type { Hearing } from '@shared/record/hearing';
 import type { HearingPackage } from '@shared/record/hearing-package';
+import { approvedContent } from '@shared/rules/hearing/status';
 import type { CoreContext } from '../context';
+import { approvalProblem } from '../hearings/approval-check';
 import { publishShelf } from '../hearings/hearing-news';
 import { mergeDirectory, type NamesakeChoice } from './merge-directory';
 import { letterNumber, minutesNumber } from '../register/write-number';
@@ -37,9 +40,12 @@ export async function importHearing(
       await core.instructions.create(instruction.id, { ...instruction, registration });
     }
   }
-  const isLocked = merged.hearing.status === 'approved';
-  const number = isLocked ? merged.hearing.number : minutesNumber(core, merged.hearing);
-  await core.hearings.create(id, { ...merged.hearing, number });
+  await core.hearings.create(
+    id,
+    merged.hearing.status === 'approved'
+      ? withApprovalOf(core, merged.hearing)
+      : { ...merged.hearing, number: minutesNumber(core, merged.hearing) },
+  );
   await publishShelf(core, id);
   return id;
 }
@@ -53,4 +59,16 @@ async function refuseTakenInstructions(
     const { value } = await core.instructions.get(id);
     if (value.hearingId !== hearing.id) throw new Refusal('exchange.instructionTaken', { id });
   }
+}
+
+/** What was approved stays approved where a person or a body in it is known here by another identifier. */
+function withApprovalOf(core: CoreContext, hearing: Hearing): Hearing {
+  if (approvalProblem(hearing) === null) return hearing;
+  const fingerprint = core.fingerprint(approvedContent(hearing));
+  return {
+    ...hearing,
+    approvals: hearing.approvals.map((approval, index, { length }) =>
+      index === length - 1 ? { ...approval, fingerprint } : approval,
+    ),
+  };
 }

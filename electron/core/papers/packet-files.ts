@@ -85,15 +85,33 @@ export async function packetIntoArchive(
   return path;
 }
 
-/** Every file of the packet, written but not yet on the disk. */
+/**
+ * Every file of the packet, written but not yet on the disk. The thread that writes them has the next one in hand while
+ * this one goes to the disk: otherwise each would wait for the other.
+ */
 async function* itemsOf(core: CoreContext, { papers, pdf, signal }: PacketRun): AsyncGenerator<PacketItem> {
-  for (const { subject, edition, copies } of papers) {
+  let next = begun(core, papers[0], signal);
+  for (const [index, { copies }] of papers.entries()) {
     signal.throwIfAborted();
-    const file = await writtenPaper(core, subject, edition, signal);
+    const file = await next;
+    if (file === null) return;
+    next = begun(core, papers[index + 1], signal);
     yield { file, copies };
     signal.throwIfAborted();
     if (pdf) yield { file: await pdfOf(core, file, 'any', signal), copies };
   }
+}
+
+/** A fault of a paper is told when its turn comes; a packet that ends before needs it no more. */
+function begun(
+  core: CoreContext,
+  paper: PacketPaper | undefined,
+  signal: AbortSignal,
+): Promise<WrittenPaperFile | null> {
+  if (paper === undefined) return Promise.resolve(null);
+  const writing = writtenPaper(core, paper.subject, paper.edition, signal);
+  writing.catch(() => undefined);
+  return writing;
 }
 
 /** A copy is a file of its own, so that the whole folder can be printed at once. */

@@ -30,7 +30,7 @@ export async function paperPages(
   const office = await neededOffice();
   const { material } = await gatherPaper(core, subject, edition);
   const paper = { kind: subject.kind, edition, material };
-  const basis = basisOf(core, paper);
+  const basis = basisOf(core, paper)();
   if (basis === known) return { basis, bytes: null };
   const bytes = await core.pages.of(
     basis,
@@ -56,7 +56,7 @@ export async function pagesOfWritten(
 ): Promise<Uint8Array> {
   const office = await neededOffice();
   return core.pages.of(
-    basis,
+    basis(),
     (stopped, tell) => archivePdf(office, bytes, stopped, () => tell('layingOut')),
     { signal },
   );

@@ -25,7 +25,7 @@ export interface WrittenPaperFile {
   readonly bytes: Uint8Array;
   readonly templateFingerprint: string | null;
   /** Fingerprint of everything it was made from. */
-  readonly basis: string;
+  readonly basis: () => string;
 }
 
 /**

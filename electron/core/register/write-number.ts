@@ -6,10 +6,10 @@ import { publishHearing, publishInstruction } from '../hearings/hearing-news';
 import type { RecordState } from '../archive/records';
 
 /** The label in the history of a hearing: a number is given and taken through the register, never by undo. */
-export const minutesNumberLabel = 'number.assign';
+const minutesNumberLabel = 'number.assign';
 
 /** The label in the history of an instruction: a letter with a number is on paper, so nothing before it is undone. */
-export const letterNumberLabel = 'number.register';
+const letterNumberLabel = 'number.register';
 
 /**
  * Brings the number in minutes in step with the register, which is always written first. They differ where the

@@ -33,10 +33,13 @@ export async function writePaper(
   };
 }
 
-/** Fingerprint of everything a paper is made from: papers of the same basis have the same pages. */
-export function basisOf(core: CoreContext, paper: PaperToWrite): string {
+/**
+ * Fingerprint of everything a paper is made from: papers of the same basis have the same pages. Taken of what stands
+ * now, but only when it is asked for: of a long hearing it costs the answering thread as much as the Word file.
+ */
+export function basisOf(core: CoreContext, paper: PaperToWrite): () => string {
   const template = templateOf(core, paper);
-  return core.fingerprint([paper, template?.fingerprint ?? null, template?.kind ?? null]);
+  return () => core.fingerprint([paper, template?.fingerprint ?? null, template?.kind ?? null]);
 }
 
 /** @throws Refusal `template.bytesMissing`, `template.bytesChanged`. */

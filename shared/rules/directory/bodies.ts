@@ -44,16 +44,26 @@ function bodyWithId(directory: Directory, bodyId: string): Body {
   return partWithId(directory.bodies, bodyId, 'body.unknown');
 }
 
+/**
+ * A body has a name and lies above none that lies above it.
+ *
+ * @throws Refusal `body.nameMissing`, `body.ownParent`, `body.unknown`.
+ */
+export function checkBody(directory: Directory, body: Body): void {
+  if (languages.every((language) => isBlank(body.names[language]?.full)))
+    throw new Refusal('body.nameMissing');
+  refuseOwnAncestor(directory, body);
+}
+
 function checkedBody(directory: Directory, body: Body): Body {
+  checkBody(directory, body);
   const held = languages.filter((language) =>
     Object.values(body.names[language] ?? {}).some((form) => !isBlank(form)),
   );
-  if (!held.some((language) => !isBlank(body.names[language]?.full))) throw new Refusal('body.nameMissing');
   const twin = directory.bodies.find(
     (other) => other.id !== body.id && fullNamesMatch(other.names, body.names),
   );
   if (twin !== undefined) throw new Refusal('body.sameName', { name: nameOf(twin), otherId: twin.id });
-  refuseOwnAncestor(directory, body);
   return {
     ...body,
     names: Object.fromEntries(held.map((language) => [language, body.names[language]])),

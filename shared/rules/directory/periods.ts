@@ -51,13 +51,15 @@ export function editMembership(
   return nothingCreated;
 }
 
-function checkHolding(directory: Directory, { personId, officeId, from, to }: OfficeHolding): void {
+/** @throws Refusal `person.unknown`, `office.unknown`, `period.endBeforeStart`. */
+export function checkHolding(directory: Directory, { personId, officeId, from, to }: OfficeHolding): void {
   requirePerson(directory, personId);
   partWithId(directory.offices, officeId, 'office.unknown');
   checkPeriod(from, to);
 }
 
-function checkMembership(directory: Directory, { personId, bodyId, from, to }: Membership): void {
+/** @throws Refusal `person.unknown`, `body.unknown`, `period.endBeforeStart`. */
+export function checkMembership(directory: Directory, { personId, bodyId, from, to }: Membership): void {
   requirePerson(directory, personId);
   requireBody(directory, bodyId);
   checkPeriod(from, to);

@@ -47,11 +47,15 @@ function personWithId(directory: Directory, personId: string): Person {
   return partWithId(directory.persons, personId, 'person.unknown');
 }
 
+/** @throws Refusal `person.nameMissing` */
+export function requirePersonName({ names }: Person): void {
+  if (languages.every((language) => isBlank(names[language]?.full))) throw new Refusal('person.nameMissing');
+}
+
 /** The person without languages that hold no name. */
 function named(person: Person): Person {
+  requirePersonName(person);
   const held = languages.filter((language) => holdsName(person, language));
-  if (!held.some((language) => !isBlank(person.names[language]?.full)))
-    throw new Refusal('person.nameMissing');
   return { ...person, names: Object.fromEntries(held.map((language) => [language, person.names[language]])) };
 }
 

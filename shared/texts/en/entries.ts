@@ -31,7 +31,6 @@ export const entries = {
   field: {
     speaker: 'Speaker',
     kind: 'Kind',
-    text: 'Text',
     item: 'Agenda item',
     addressee: 'Addressee',
     answers: 'Answers the question',

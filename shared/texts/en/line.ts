@@ -7,8 +7,6 @@ export const line = {
   keepAsTyped: 'Keep as typed, sort later',
   details: 'Details',
   marksLabel: 'Marks of the line',
-  legend: 'All keys and marks',
-  otherLayout: 'The same keys in the other layout',
   /** Words behind `/`; the first one is shown, any beginning that fits only one is understood. */
   commandWords: {
     vote: 'vote',

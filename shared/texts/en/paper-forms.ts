@@ -4,7 +4,6 @@ export const paperForms = {
   blankDate: '“___” ______________ 20___',
   blankNumber: '____________',
   blankReference: 'No. ____________ of “___” ______________ 20___',
-  by: 'Secretary',
   column: {
     signature: 'Signature',
     attendance: 'Attendance',
@@ -19,7 +18,6 @@ export const paperForms = {
     date: 'Date',
     note: 'Note',
     assessment: 'Assessment',
-    item: 'Item',
   },
   notice: {
     title: 'NOTICE',
@@ -117,7 +115,6 @@ export const paperForms = {
   },
   controlCard: {
     title: 'CONTROL CARD',
-    document: 'Document',
     subject: 'Subject',
     basis: 'Basis',
     addressee: 'Addressee',

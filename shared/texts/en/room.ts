@@ -111,7 +111,6 @@ export const room = {
   },
   agenda: {
     list: 'Items of the sitting',
-    call: 'Call',
     callItem: 'Call: {label}',
     end: 'Close the item',
     next: 'Next item',
@@ -162,13 +161,10 @@ export const room = {
   sitting: {
     breaks: 'Breaks',
     closedParts: 'Closed parts',
-    time: 'At',
-    timeNow: 'now',
     beginBreak: 'Begin a break',
     endBreak: 'End the break',
     beginClosed: 'Begin a closed part',
     endClosed: 'End the closed part',
-    span: '{from}–{until}',
     stillOn: 'since {time}',
     noBreaks: 'No breaks so far.',
     noClosedParts: 'No closed parts so far.',

@@ -31,7 +31,6 @@ export const entries = {
   field: {
     speaker: 'Сүйлөгөн',
     kind: 'Түрү',
-    text: 'Тексти',
     item: 'Күн тартибинин маселеси',
     addressee: 'Кимге',
     answers: 'Кайсы суроого жооп',

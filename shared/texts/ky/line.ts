@@ -7,8 +7,6 @@ export const line = {
   keepAsTyped: 'Терилгендей калтырып, кийин иргөө',
   details: 'Кененирээк',
   marksLabel: 'Саптын белгилери',
-  legend: 'Бардык баскычтар жана белгилер',
-  otherLayout: 'Ошол эле баскычтар башка жайгашууда',
   commandWords: {
     vote: 'добуш',
     secret: 'жашыруун',

@@ -4,7 +4,6 @@ export const paperForms = {
   blankDate: '20__-жылдын «___» ___________',
   blankNumber: '____________',
   blankReference: '20__-жылдын «___» ___________ № ____________',
-  by: 'Катчы',
   column: {
     signature: 'Кол тамгасы',
     attendance: 'Катышуусу',
@@ -19,7 +18,6 @@ export const paperForms = {
     date: 'Күнү',
     note: 'Эскертүү',
     assessment: 'Жооптун баасы',
-    item: 'Пункт',
   },
   notice: {
     title: 'БИЛДИРМЕ',
@@ -117,7 +115,6 @@ export const paperForms = {
   },
   controlCard: {
     title: 'КӨЗӨМӨЛ КАРТОЧКАСЫ',
-    document: 'Документ',
     subject: 'Темасы',
     basis: 'Негизи',
     addressee: 'Алуучу',

@@ -116,7 +116,6 @@ export const room = {
   },
   agenda: {
     list: 'Жыйындын маселелери',
-    call: 'Жарыялоо',
     callItem: 'Жарыялоо: {label}',
     end: 'Маселени аяктоо',
     next: 'Кийинки маселе',
@@ -172,13 +171,10 @@ export const room = {
   sitting: {
     breaks: 'Тыныгуулар',
     closedParts: 'Жабык бөлүктөр',
-    time: 'Убакыт',
-    timeNow: 'азыр',
     beginBreak: 'Тыныгууну баштоо',
     endBreak: 'Тыныгууну аяктоо',
     beginClosed: 'Жабык бөлүктү баштоо',
     endClosed: 'Жабык бөлүктү аяктоо',
-    span: '{from}–{until}',
     stillOn: 'башталышы {time}',
     noBreaks: 'Азырынча тыныгуу болгон жок.',
     noClosedParts: 'Азырынча жабык бөлүк болгон жок.',

@@ -31,7 +31,6 @@ export const entries = {
   field: {
     speaker: 'Выступающий',
     kind: 'Вид',
-    text: 'Текст',
     item: 'Вопрос повестки дня',
     addressee: 'Кому',
     answers: 'Ответ на вопрос',

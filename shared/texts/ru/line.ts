@@ -7,8 +7,6 @@ export const line = {
   keepAsTyped: 'Оставить как набрано, разобрать потом',
   details: 'Подробнее',
   marksLabel: 'Знаки строки',
-  legend: 'Все клавиши и знаки',
-  otherLayout: 'Те же клавиши в другой раскладке',
   commandWords: {
     vote: 'гол голосование',
     secret: 'тайно тайное',

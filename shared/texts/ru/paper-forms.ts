@@ -4,7 +4,6 @@ export const paperForms = {
   blankDate: '«___» ______________ 20___ г.',
   blankNumber: '____________',
   blankReference: 'от «___» ______________ 20___ г. № ____________',
-  by: 'Секретарь',
   column: {
     signature: 'Подпись',
     attendance: 'Явка',
@@ -19,7 +18,6 @@ export const paperForms = {
     date: 'Дата',
     note: 'Примечание',
     assessment: 'Оценка ответа',
-    item: 'Пункт',
   },
   notice: {
     title: 'УВЕДОМЛЕНИЕ',
@@ -117,7 +115,6 @@ export const paperForms = {
   },
   controlCard: {
     title: 'КОНТРОЛЬНАЯ КАРТОЧКА',
-    document: 'Документ',
     subject: 'Тема',
     basis: 'Основание',
     addressee: 'Адресат',

@@ -116,7 +116,6 @@ export const room = {
   },
   agenda: {
     list: 'Вопросы заседания',
-    call: 'Объявить',
     callItem: 'Объявить: {label}',
     end: 'Завершить вопрос',
     next: 'Следующий вопрос',
@@ -167,13 +166,10 @@ export const room = {
   sitting: {
     breaks: 'Перерывы',
     closedParts: 'Закрытые части',
-    time: 'Время',
-    timeNow: 'сейчас',
     beginBreak: 'Начать перерыв',
     endBreak: 'Окончить перерыв',
     beginClosed: 'Начать закрытую часть',
     endClosed: 'Окончить закрытую часть',
-    span: '{from}–{until}',
     stillOn: 'с {time}',
     noBreaks: 'Перерывов не было.',
     noClosedParts: 'Закрытых частей не было.',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { HearingPackage } from '@shared/record/hearing-package';
 import type { Client } from '@shared/contract/transport';
+import { approvedContent } from '@shared/rules/hearing/status';
+import { fingerprintOfRecord } from '@core/hearings/approval-check';
 import { coreIn, refusalOf, temporaryFolder } from './core-in-folder';
 import example from '../../../resources/example/ala-too-2026-01-16.json';
 
@@ -71,6 +73,42 @@ describe('a person of a known name is never joined silently', () => {
       directory.bodies.filter(({ names }) => names.ru?.full === 'Депутатская группа «Ала-Тоо»'),
     ).toHaveLength(1);
   });
+});
+
+const nobody: HearingPackage['directory']['persons'][number] = {
+  id: 'nobody',
+  names: { ru: { full: 'Никто' } },
+  aliases: [],
+  note: '',
+};
+
+const noVotes = { for: 0, against: 0, abstained: 0, didNotVote: 0, absent: 0, recused: 0, invalid: 0 };
+
+const vote: HearingPackage['hearing']['votes'][number] = {
+  id: 'vote',
+  itemId: null,
+  proposalId: null,
+  subject: {},
+  secrecy: 'open',
+  record: { method: 'byCount', counts: null },
+  majority: 'majorityOfPresent',
+  at: null,
+  quorum: null,
+  result: {},
+};
+
+test('what was approved stays approved where its people are known by other identifiers', async () => {
+  const data = JSON.parse(foreignPackage()) as HearingPackage;
+  data.hearing.status = 'approved';
+  data.hearing.approvals.push({
+    at: '2026-01-20T05:00:00Z',
+    by: 'chair',
+    fingerprint: fingerprintOfRecord(approvedContent(data.hearing)),
+  });
+  const { client } = await coreIn(await temporaryFolder());
+  await client.call('example.load', {});
+  await client.call('exchange.import', { text: JSON.stringify(data), namesakes: 'same' });
+  expect((await client.call('archive.verify', {})).problems).toEqual([]);
 });
 
 describe('one identifier that two programs gave to two records is not taken for one', () => {
@@ -170,6 +208,60 @@ describe('a file that cannot be trusted is refused by its fault, and nothing is 
       'a person who is not in the file',
       withHearing(({ directory }) => directory.persons.splice(0, 1)),
       'person.unknown',
+    ],
+    [
+      'a rapporteur who is not in the file',
+      withHearing(({ hearing }) => hearing.agenda[0]?.rapporteurIds.push('nobody')),
+      'person.unknown',
+    ],
+    [
+      'a person without a name',
+      withHearing(({ directory }) => directory.persons.push({ ...nobody, names: {} })),
+      'person.nameMissing',
+    ],
+    [
+      'a person twice',
+      withHearing(({ directory }) => directory.persons.push(nobody, nobody)),
+      'input.identifier',
+    ],
+    [
+      'a body above itself',
+      withHearing(({ directory: { bodies } }) => {
+        if (bodies[0] !== undefined) bodies[0].parentId = bodies[0].id;
+      }),
+      'body.ownParent',
+    ],
+    [
+      'an office held until before it was held',
+      withHearing(({ directory: { officeHoldings } }) => {
+        if (officeHoldings[0] !== undefined)
+          Object.assign(officeHoldings[0], { from: '2026-01-02', to: '2026-01-01' });
+      }),
+      'period.endBeforeStart',
+    ],
+    [
+      'more votes than people present',
+      withHearing(({ hearing }) => {
+        hearing.participants.forEach((participant, index) => {
+          participant.role = 'member';
+          participant.presence = index === 0 ? 'present' : 'absent';
+        });
+        hearing.votes.push({ ...vote, record: { method: 'byCount', counts: { ...noVotes, for: 2 } } });
+      }),
+      'vote.moreThanPresent',
+    ],
+    [
+      'an approval nobody gave',
+      withHearing(({ hearing }) => void (hearing.status = 'approved')),
+      'exchange.damaged',
+    ],
+    [
+      'an approval of something else',
+      withHearing(({ hearing }) => {
+        hearing.status = 'approved';
+        hearing.approvals.push({ at: '2026-01-20T05:00:00Z', by: 'x', fingerprint: '0'.repeat(64) });
+      }),
+      'hearing.approvalDiffers',
     ],
     [
       'an answer to itself',

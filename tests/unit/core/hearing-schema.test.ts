@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
 import { hearingJsonSchema } from '@core/exchange/hearing-schema';
+import { coreIn, temporaryFolder } from './core-in-folder';
 import example from '../../../resources/example/ala-too-2026-01-16.json';
 
 const published = new URL('../../../docs/hearing.schema.json', import.meta.url);
@@ -28,4 +29,13 @@ describe('the JSON Schema of the hearing file', () => {
   ])('refuses %s', (_fault, file) => {
     expect(validate(JSON.parse(JSON.stringify(file)))).toBe(false);
   });
+});
+
+test('the small file of docs/format.md is taken in as it stands there', async () => {
+  const page = await readFile(new URL('../../../docs/format.md', import.meta.url), 'utf8');
+  const [, text = ''] = Array.from(page.matchAll(/^```json\n(.*?)^```$/gms), ([, block]) => block);
+  const { client } = await coreIn(await temporaryFolder());
+  const { hearingId } = await client.call('exchange.import', { text, namesakes: 'ask' });
+  const { package: exported } = await client.call('exchange.export', { hearingId });
+  expect(exported).toEqual(JSON.parse(text));
 });

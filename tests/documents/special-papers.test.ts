@@ -145,7 +145,7 @@ test('a transcript tells breaks, closed parts and votes at their moments', () =>
     'speaker | 10:12 Д. САДЫРОВ, министр экономики и коммерции',
     'note | Перерыв 10:12–10:12.',
     'speaker | 10:13 Э. ОСМОНОВ',
-    'note | Закрытая часть заседания 10:14–….',
+    'note | Закрытая часть заседания 10:14–…',
     'speaker | 10:14 КЕРИМБЕК УУЛУ ТИЛЕК',
   ]);
 });

@@ -17,7 +17,7 @@ import { letterhead, modelOf } from './paper/head';
 import { bodyRuns } from './paper/names';
 import { numberedTable } from './paper/numbered-table';
 import { startOfficePaper, type OfficePaper, type OfficePaperInput } from './paper/paper';
-import { bold, joined, localizedRuns, plain } from './paper/runs';
+import { bold, joined, localizedRuns, plain, textOf } from './paper/runs';
 
 export interface ControlRegisterInput extends OfficePaperInput, ControlDay {
   /** Null for all instructions of the office. */
@@ -133,10 +133,6 @@ function deadlines(paper: OfficePaper, instruction: Instruction, day: ControlDay
   const date = formatDate(due, paper.language, 'short');
   const alone = set.length === 1 && textOf(set[0] ?? []) === date;
   return joined(alone ? set : [...set, bold(paper.text('paperForms.controlRegister.dueBy', { date }))], '\n');
-}
-
-function textOf(runs: readonly TextRun[]): string {
-  return runs.map(({ text }) => text).join('');
 }
 
 function lastState(paper: OfficePaper, instruction: Instruction, day: ControlDay): TextRun[] {

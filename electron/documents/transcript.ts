@@ -12,7 +12,7 @@ import { paragraph } from './paper/blocks';
 import { modelOf, sittingHead, titleOfSitting } from './paper/head';
 import { officeRuns, personRuns } from './paper/names';
 import { startPaper, type Paper, type PaperInput } from './paper/paper';
-import { bold, emphasized, gap, joined, localizedRuns, plain } from './paper/runs';
+import { bold, emphasized, gap, joined, localizedRuns, plain, withFinalStop } from './paper/runs';
 
 /**
  * Everything that was said, in the order of the record: the time, who spoke in capitals with the office, and on the
@@ -102,7 +102,10 @@ function happenings(paper: Paper): Happening[] {
     at: start,
     block: paragraph(
       'note',
-      plain(paper.text(`paperForms.transcript.${kind}`, { span: timeSpan(paper, start, end) })),
+      // An end nobody recorded shows as dots, and they end the sentence as well.
+      withFinalStop(
+        plain(paper.text(`paperForms.transcript.${kind}`, { span: timeSpan(paper, start, end) })),
+      ),
     ),
   });
   return [

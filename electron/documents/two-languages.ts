@@ -7,6 +7,7 @@ import type {
   TextRun,
 } from '@shared/documents/document-model';
 import type { Language } from '@shared/texts/language';
+import { textOf } from './paper/runs';
 
 /**
  * One paper in two languages, side by side: the passages that say the same stand on one row. Made from the same record
@@ -129,10 +130,6 @@ function inBoth(left: readonly TextRun[], right: readonly TextRun[], language: L
   if (textOf(left) === textOf(right)) return [...left];
   const other = right.map((run) => ({ language, ...run }));
   return other.length === 0 ? [...left] : [...left, { text: '\n' }, ...other];
-}
-
-function textOf(runs: readonly TextRun[]): string {
-  return runs.map(({ text }) => text).join('');
 }
 
 /** A passage as it stands in a column: what would stand at both margins stands one under the other. */

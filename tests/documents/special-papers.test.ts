@@ -102,6 +102,35 @@ describe('the minutes', () => {
     );
   });
 
+  test('say once what letters to several addressees say of one decision', () => {
+    const { instruction } = sample();
+    const [task] = instruction.items;
+    if (task === undefined) throw new Error('The sample has a task.');
+    const letter = (id: string, days: number) => ({
+      ...instruction,
+      id,
+      items: [{ ...task, deadline: { kind: 'workingDays' as const, days } }],
+    });
+    const instructions = [letter('to-cabinet', 10), letter('to-ministry', 10), letter('to-customs', 15)];
+    const notes = textsOf(paper('minutes', 'ru', { instructions }), 'note').filter((text) =>
+      text.startsWith('Исполнить'),
+    );
+    expect(notes.map((text) => text.split('.')[0])).toEqual([
+      'Исполнить в течение 10 рабочих дней',
+      'Исполнить в течение 15 рабочих дней',
+    ]);
+  });
+
+  test('name the bodies of a joint meeting in one case', () => {
+    const joint = { kind: 'joint' as const, jointBodyIds: ['ministry'] };
+    expect(textsOf(of('minutes', joint), 'subtitle')).toEqual([
+      'совместного заседания (Депутатская группа «Ак-Суу» и Министерство экономики и коммерции)',
+    ]);
+    expect(textsOf(of('minutes', joint, { edition: 'ky' }), 'subtitle')).toEqual([
+      'биргелешкен жыйын («Ак-Суу» депутаттык тобу жана Экономика жана коммерция министрлиги)',
+    ]);
+  });
+
   test('tell a line nobody has sorted among the speeches; a draft marks it', () => {
     const entries = record.entries.map((entry) =>
       entry.kind === 'remark' ? { ...entry, kind: 'unsorted' as const, speakerId: 'omurova' } : entry,
@@ -145,7 +174,7 @@ test('a transcript tells breaks, closed parts and votes at their moments', () =>
     'speaker | 10:12 Д. САДЫРОВ, министр экономики и коммерции',
     'note | Перерыв 10:12–10:12.',
     'speaker | 10:13 Э. ОСМОНОВ',
-    'note | Закрытая часть заседания 10:14–….',
+    'note | Закрытая часть заседания 10:14–…',
     'speaker | 10:14 КЕРИМБЕК УУЛУ ТИЛЕК',
   ]);
 });

@@ -5,7 +5,7 @@ import { languages } from '@shared/texts/language';
 import { paragraph } from '../paper/blocks';
 import { executionRuns } from '../paper/execution';
 import type { Paper } from '../paper/paper';
-import { localizedRuns } from '../paper/runs';
+import { localizedRuns, textOf } from '../paper/runs';
 import { decisionNumber } from './numbering';
 
 /** The decisions of one section, numbered 1.1, 1.2; under each its deadline and executors from the instruction. */
@@ -29,12 +29,14 @@ function executionLines(
   decision: Decision,
   instructions: readonly Instruction[],
 ): DocumentBlock[] {
-  return instructions
+  const lines = instructions
     .flatMap((instruction) =>
       itemsOf(decision, instruction).map((item) => executionRuns(paper, item, instruction.instrument)),
     )
-    .filter((runs) => runs.length > 0)
-    .map((runs) => paragraph('note', runs));
+    .filter((runs) => runs.length > 0);
+  // Letters to several addressees say the same of one decision: the minutes say it once.
+  const different = new Map(lines.map((runs) => [textOf(runs), runs]));
+  return Array.from(different.values(), (runs) => paragraph('note', runs));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Instruction } from '@shared/record/instruction';
 import type { MessageKey } from '@shared/texts/catalogue';
 import { paragraph } from '../paper/blocks';
 import type { Paper } from '../paper/paper';
-import { draftGap, fillRuns, localizedRuns, plain } from '../paper/runs';
+import { draftGap, fillRuns, localizedRuns, plain, withFinalStop } from '../paper/runs';
 import { decisionBlocks } from './decisions';
 import { exchanges } from './exchanges';
 import { timeSpan } from './opening';
@@ -69,7 +69,7 @@ function consideredLine(paper: Paper, itemId: string | null): DocumentBlock[] {
   const item = paper.hearing.agenda.find(({ id }) => id === itemId);
   const spans = (item?.considered ?? []).map(({ start, end }) => timeSpan(paper, start, end));
   if (spans.length === 0) return [];
-  const line = plain(paper.text('paper.minutes.itemTime', { spans: spans.join(', ') }));
+  const line = withFinalStop(plain(paper.text('paper.minutes.itemTime', { spans: spans.join(', ') })));
   return [paragraph('note', line, { keepWithNext: true })];
 }
 

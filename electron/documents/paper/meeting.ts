@@ -35,12 +35,17 @@ export function minutesNumber(paper: Paper): TextRun[] {
 /** The body that sits, with the others of a joint hearing, in the genitive. */
 function sittingBodies(paper: Paper): { runs: TextRun[]; declined: boolean } {
   const { bodyId, jointBodyIds } = paper.hearing;
-  const bodies = [bodyId, ...jointBodyIds].map((id) => bodyRuns(paper, id, 'genitive'));
-  const names = bodies.map(({ runs }) => runs);
+  const ids = [bodyId, ...jointBodyIds];
+  const bodies = ids.map((id) => bodyRuns(paper, id, 'genitive'));
+  const declined = bodies.every((body) => body.declined);
+  // Where one of them cannot be declined, all stand undeclined: a row of names has one case.
+  const names = bodies.map((body, index) =>
+    declined || !body.declined ? body.runs : bodyRuns(paper, ids[index] ?? bodyId).runs,
+  );
   const last = names.pop() ?? [];
   const runs =
     names.length === 0
       ? last
       : [...joined(names, ', '), ...plain(paper.text('paper.meeting.andAlso')), ...last];
-  return { runs, declined: bodies.every(({ declined }) => declined) };
+  return { runs, declined };
 }

@@ -23,6 +23,11 @@ export function bold(text: string): TextRun[] {
   return text === '' ? [] : [{ text, bold: true }];
 }
 
+/** The words of the runs without their looks. */
+export function textOf(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 /** The same runs in bold type. */
 export function emphasized(runs: readonly TextRun[]): TextRun[] {
   return runs.map((run) => ({ ...run, bold: true }));

@@ -55,8 +55,8 @@ export const paperForms = {
   transcript: {
     title: 'TRANSCRIPT',
     presiding: 'PRESIDING OFFICER',
-    break: 'Break {span}.',
-    closedPart: 'Closed part of the sitting {span}.',
+    break: 'Break {span}',
+    closedPart: 'Closed part of the sitting {span}',
     none: 'No entries are recorded.',
   },
   excerpt: {

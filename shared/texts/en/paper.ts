@@ -122,7 +122,7 @@ export const paper = {
     rapporteur: 'Rapporteur',
     rapporteurs: 'Rapporteurs',
     closedItem: '(considered in closed session)',
-    itemTime: 'Considered: {spans}.',
+    itemTime: 'Considered: {spans}',
     closedPart: 'closed part {span}',
     addedInSession: '(added during the sitting)',
     heard: 'HEARD:',

@@ -55,8 +55,8 @@ export const paperForms = {
   transcript: {
     title: 'СТЕНОГРАММА',
     presiding: 'ТӨРАГАЛЫК КЫЛУУЧУ',
-    break: 'Тыныгуу {span}.',
-    closedPart: 'Жыйындын жабык бөлүгү {span}.',
+    break: 'Тыныгуу {span}',
+    closedPart: 'Жыйындын жабык бөлүгү {span}',
     none: 'Жазуулар жок.',
   },
   excerpt: {

@@ -122,7 +122,7 @@ export const paper = {
     rapporteur: 'Баяндамачы',
     rapporteurs: 'Баяндамачылар',
     closedItem: '(жабык каралат)',
-    itemTime: 'Каралган убактысы: {spans}.',
+    itemTime: 'Каралган убактысы: {spans}',
     closedPart: 'жабык бөлүгү {span}',
     addedInSession: '(жыйын учурунда кошулган)',
     heard: 'УГУЛДУ:',

@@ -55,8 +55,8 @@ export const paperForms = {
   transcript: {
     title: 'СТЕНОГРАММА',
     presiding: 'ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ',
-    break: 'Перерыв {span}.',
-    closedPart: 'Закрытая часть заседания {span}.',
+    break: 'Перерыв {span}',
+    closedPart: 'Закрытая часть заседания {span}',
     none: 'Записей нет.',
   },
   excerpt: {

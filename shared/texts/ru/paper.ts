@@ -121,7 +121,7 @@ export const paper = {
     rapporteur: 'Докладчик',
     rapporteurs: 'Докладчики',
     closedItem: '(рассматривается в закрытом порядке)',
-    itemTime: 'Рассмотрено: {spans}.',
+    itemTime: 'Рассмотрено: {spans}',
     closedPart: 'закрытая часть {span}',
     addedInSession: '(включён в повестку в ходе заседания)',
     heard: 'СЛУШАЛИ:',

@@ -40,10 +40,14 @@ function readXml(xml: { readonly document: string; readonly styles: string }): O
   const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
   const all = (node: Document | Element, name: string) => [...node.getElementsByTagNameNS(namespace, name)];
   const value = (element: Element | undefined) => element?.getAttributeNS(namespace, 'val') ?? '';
+  // As a reader sees it: that a line does not end at some spaces and hyphens does not show.
   const textOf = (node: Element) =>
-    all(node, 't')
-      .map((text) => text.textContent)
-      .join('');
+    all(node, '*')
+      .map(({ localName, textContent }) =>
+        localName === 'noBreakHyphen' ? '-' : localName === 't' ? textContent : '',
+      )
+      .join('')
+      .replaceAll('\u00A0', ' ');
   return {
     language: value(all(parse(xml.styles), 'lang')[0]),
     paragraphs: all(parse(xml.document), 'p').map((paragraph) => ({

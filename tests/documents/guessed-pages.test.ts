@@ -18,7 +18,7 @@ function placed(letters: string): string {
 }
 
 function part(keeps: boolean): BodyPart {
-  return { content: new Paragraph({}), rows: 1, cells: 0, keeps, startsPage: false, isHeading: keeps };
+  return { content: new Paragraph({}), rows: 1, cells: 0, keeps, startsPage: false };
 }
 
 const texts = (count: number) => 't'.repeat(count);
@@ -36,12 +36,6 @@ describe('the page LibreOffice guesses', () => {
     ['would begin after too many headings', `${texts(20)}hhhhh${texts(3)}`, `${texts(20)}hhhhh${texts(3)}`],
   ])('%s', (_what, letters, expected) => {
     expect(placed(letters)).toBe(expected);
-  });
-
-  test('begins anywhere but behind a heading', () => {
-    const speaker = { ...part(true), isHeading: false };
-    const parts = [...Array.from({ length: 24 }, () => part(false)), speaker, part(false)];
-    expect(withGuessBeforeHeadings(parts, () => lowLine)).toEqual(parts);
   });
 
   test('counts the rows of a table, and begins anew with a page of the paper', () => {

@@ -39,10 +39,7 @@ function paragraphParts(block: ParagraphBlock): BodyPart[] {
   return paragraphs.map((paragraph, index) => {
     const keeps =
       isKept(block, index, paragraphs.length) || paragraphForms[block.style].keepWithNext === true;
-    return {
-      ...line(paragraph, keeps, block.pageBreakBefore === true && index === 0),
-      isHeading: paragraphForms[block.style].outline !== undefined,
-    };
+    return line(paragraph, keeps, block.pageBreakBefore === true && index === 0);
   });
 }
 
@@ -61,11 +58,11 @@ function pairParts(
 }
 
 function line(content: Paragraph, keeps = false, startsPage = false): BodyPart {
-  return { content, rows: 1, cells: 0, keeps, startsPage, isHeading: false };
+  return { content, rows: 1, cells: 0, keeps, startsPage };
 }
 
 function table(content: Table, rows: number, columns: number, keeps = false): BodyPart {
-  return { content, rows, cells: rows * columns, keeps, startsPage: false, isHeading: false };
+  return { content, rows, cells: rows * columns, keeps, startsPage: false };
 }
 
 /** The rows of a paper in two languages follow each other in one table. */

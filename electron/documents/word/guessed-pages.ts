@@ -10,7 +10,6 @@ export interface BodyPart {
   /** Stays on the page of the next part. */
   readonly keeps: boolean;
   readonly startsPage: boolean;
-  readonly isHeading: boolean;
 }
 
 /** More lines than these before a heading would be seen. */
@@ -32,8 +31,7 @@ export function withGuessBeforeHeadings(parts: readonly BodyPart[], lowLine: () 
       const heading = placed.findLastIndex(({ keeps }) => !keeps) + 1;
       const held = placed.slice(heading);
       const lines = guess + held.length - (counted - part.rows);
-      // For every speaker of a long transcript it would take so many lines that pages end elsewhere than in the preview.
-      const isMended = held.some(({ isHeading }) => isHeading) && lines <= mostLines;
+      const isMended = held.length > 0 && lines <= mostLines;
       if (isMended) placed.splice(heading, 0, ...Array.from({ length: lines }, lowLine));
       // What begins the page is not counted on it.
       counted = isMended ? held.length - 1 + part.rows : 0;

@@ -51,15 +51,6 @@ describe.skipIf(office === null)(
       }
     });
 
-    test.each(all.filter(({ model }) => model.edition !== 'ky-ru'))(
-      '$name leaves no heading alone at the foot of a page',
-      ({ name, model }) => {
-        const headings = headingsOf(model).map(squeezed);
-        const feet = pagesNamed(name).map((page) => squeezed(page.trimEnd().split('\n').at(-1) ?? ''));
-        expect(feet.filter((foot) => headings.includes(foot))).toEqual([]);
-      },
-    );
-
     test.each(lengths)(
       'with %i more decisions the signatures stand together under the last decision',
       (extra) => {

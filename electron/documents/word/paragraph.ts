@@ -18,11 +18,12 @@ export interface Column {
 export function wordParagraphs(block: ParagraphBlock, column: Column | null = null): Paragraph[] {
   const style = column === null ? styleIds[block.style] : columnStyleId(block.style);
   const paragraphs = printedParagraphs(block.runs);
+  const last = paragraphs.length - 1;
   return paragraphs.map(
     (runs, index) =>
       new Paragraph({
         style,
-        ...(isKept(block, index, paragraphs.length) ? { keepNext: true } : {}),
+        ...(block.keepWithNext === true || index < Math.min(last, 1) ? { keepNext: true } : {}),
         ...(block.keepWithNext === true && column !== null ? { keepLines: true } : {}),
         ...(block.pageBreakBefore === true && column === null && index === 0
           ? { pageBreakBefore: true }
@@ -30,11 +31,6 @@ export function wordParagraphs(block: ParagraphBlock, column: Column | null = nu
         children: [...lead(block, index), ...runs.map((run) => wordRun({ ...column, ...run }))],
       }),
   );
-}
-
-/** Whether one of the paragraphs of a block stays on the page of the next: of a text of several lines, the first. */
-export function isKept({ keepWithNext }: ParagraphBlock, index: number, count: number): boolean {
-  return keepWithNext === true || index < Math.min(count - 1, 1);
 }
 
 /** What stands before the text: the number and its tab, or the tab alone so that the text keeps its indent. */

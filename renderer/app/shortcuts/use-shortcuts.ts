@@ -9,6 +9,8 @@ export interface Shortcut {
   readonly shift?: boolean;
   /** Also while something is being typed; left out, only shortcuts with Ctrl, Alt or a function key do. */
   readonly whileTyping?: boolean | ((field: Element) => boolean);
+  /** Held down, the key does it again and again; left out, once: a step of the sitting is taken by one press. */
+  readonly isRepeated?: boolean;
   readonly run: () => void;
 }
 
@@ -25,7 +27,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       const shortcut = latest.current.find((candidate) => fits(candidate, event));
       if (shortcut === undefined) return;
       event.preventDefault();
-      shortcut.run();
+      if (!event.repeat || shortcut.isRepeated === true) shortcut.run();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -65,7 +65,7 @@ export function readVote(line: TypedLine, from: number, isSecret: boolean): Vote
 }
 
 /**
- * Exceptions of the vote that was just taken: «ата -, эсе 0». Null where the line is anything else: a name and a mark
+ * Exceptions of the vote that was just taken: «ата- эсе0». Null where the line is anything else: a name and a mark
  * with words behind it is an entry as ever.
  */
 export function readBallots(line: TypedLine): BallotsReading | null {

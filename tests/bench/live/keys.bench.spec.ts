@@ -68,7 +68,7 @@ const tasks: readonly Task[] = [
     target: '—',
     async run(keys) {
       await keys.press('F8');
-      await keys.type('ата-, эсе0');
+      await keys.type('ата- эсе0');
       await keys.press('Enter');
     },
     check({ votes }) {

@@ -248,6 +248,7 @@ describe('after a vote', () => {
     ['ата -', { atambaev: 'against' }],
     ['ата -, эсе 0', { atambaev: 'against', esenamanova: 'abstained' }],
     ['ата- эсе0', { atambaev: 'against', esenamanova: 'abstained' }],
+    ['ата- эсе0 бор.', { atambaev: 'against', esenamanova: 'abstained', borbiev: 'didNotVote' }],
     ['fnf -', { atambaev: 'against' }],
     ['ata -', { atambaev: 'against' }],
     ['атамбаев сеидбек против', { atambaev: 'against' }],

@@ -24,11 +24,11 @@ export function useHearingKeys({ openSection, undo, redo, toggleCheck, nextGap }
       ctrl: true,
       run: () => openSection(section),
     })),
-    { code: 'KeyZ', ctrl: true, whileTyping: isEmptyLine, run: undo },
-    { code: 'KeyZ', ctrl: true, shift: true, whileTyping: isEmptyLine, run: redo },
-    { code: 'KeyY', ctrl: true, whileTyping: isEmptyLine, run: redo },
+    { code: 'KeyZ', ctrl: true, whileTyping: isEmptyLine, isRepeated: true, run: undo },
+    { code: 'KeyZ', ctrl: true, shift: true, whileTyping: isEmptyLine, isRepeated: true, run: redo },
+    { code: 'KeyY', ctrl: true, whileTyping: isEmptyLine, isRepeated: true, run: redo },
     { code: 'F4', run: toggleCheck },
-    { code: 'F4', shift: true, run: nextGap },
+    { code: 'F4', shift: true, isRepeated: true, run: nextGap },
   ]);
   const legend = useMemo(
     () => ({

@@ -27,10 +27,10 @@ export function useRecordKeys({ hearing, currentItemId, isEnabled, onItem }: Rec
   useShortcuts(
     isEnabled
       ? [
-          { code: 'F6', run: () => goToItem(1) },
-          { code: 'F6', shift: true, run: () => goToItem(-1) },
-          { code: 'PageDown', alt: true, run: () => goToItem(1) },
-          { code: 'PageUp', alt: true, run: () => goToItem(-1) },
+          { code: 'F6', isRepeated: true, run: () => goToItem(1) },
+          { code: 'F6', shift: true, isRepeated: true, run: () => goToItem(-1) },
+          { code: 'PageDown', alt: true, isRepeated: true, run: () => goToItem(1) },
+          { code: 'PageUp', alt: true, isRepeated: true, run: () => goToItem(-1) },
         ]
       : [],
   );

@@ -87,9 +87,15 @@ export function useLine(source: Source): Line {
   /**
    * Hands a line over as what it means. While an earlier step is on its way into the record, or has arrived and is not
    * drawn yet, this one waits behind it and is read again: it may answer its question, vote on its proposal, or be said
-   * by whoever was given the floor. What cannot be understood then goes as it was typed.
+   * by whoever was given the floor.
+   *
+   * @param notUnderstood what a line does that is not understood then; left out, it goes as it was typed
    */
-  function handOver(meaning: LineReading, line: LineDraft): boolean {
+  function handOver(
+    meaning: LineReading,
+    line: LineDraft,
+    notUnderstood?: (arrivedIn: Hearing) => LineAct,
+  ): boolean {
     const isDrawn = (knownHearing() ?? hearing) === hearing;
     if (!isStepUnderWay(hearing.id) && isDrawn) {
       const act = meaning.problem === null ? actOf(meaning, hearing, line) : null;
@@ -106,7 +112,8 @@ export function useLine(source: Source): Line {
         ...ofHearing(arrivedIn, line),
         ...ofLine,
       });
-      return arrived.problem === null ? actOf(arrived, arrivedIn, line) : null;
+      const act = arrived.problem === null ? actOf(arrived, arrivedIn, line) : null;
+      return act ?? notUnderstood?.(arrivedIn) ?? asTyped;
     });
     return true;
   }
@@ -172,7 +179,15 @@ export function useLine(source: Source): Line {
       const at = hearing.status === 'inSession' ? now() : null;
       const line = { ...draft, text: other, caret: other.length, at, picks: [] };
       const meaning = readLine(other, other.length, { ...context, at, picks: [] });
-      if (handOver(meaning, line)) tell(meaning);
+      // A key alone is no words: where there is nothing to vote on it leaves nothing behind.
+      const nothingVoted = (arrivedIn: Hearing): LineAct => {
+        if (arrivedIn.votes.length === hearing.votes.length) {
+          setVotesBefore(null);
+          setDone(null);
+        }
+        return nothingToDo;
+      };
+      if (handOver(meaning, line, nothingVoted)) tell(meaning);
       // Nothing waits for a vote: exceptions of the last one are meant, also after the page was loaded anew.
       else if (meaning.problem === 'proposalMissing' && hearing.votes.at(-1)?.record.method === 'byName')
         setVotesBefore(hearing.votes.length - 1);
@@ -205,6 +220,8 @@ export function useLine(source: Source): Line {
     },
   };
 }
+
+const nothingToDo: LineAct = { changes: [], ballots: [], instruction: null };
 
 /** What a line is read against of the hearing itself. */
 function ofHearing(

@@ -32,7 +32,7 @@ export interface UnsentLines {
   readonly discard: (key: string) => void;
 }
 
-type ReadAgain = (hearing: Hearing) => LineAct | null;
+type ReadAgain = (hearing: Hearing) => LineAct;
 
 type Source = Pick<HearingSectionProps, 'hearing' | 'changer' | 'report'>;
 

@@ -89,10 +89,14 @@ test('a paper whose pages are not drawn yet is not printed by the menu, and the 
   });
   const { revision } = await call(page, 'settings.get', {});
   await call(page, 'settings.change', { expectedRevision: revision, set: { welcomed: true } });
-  await page.evaluate((id) => (window.location.hash = `#/hearings/${id}/documents`), hearingId);
   const t = translator('ky');
   // From the first stage on: how soon LibreOffice is asked depends on the machine.
-  await expect(page.getByRole('button', { name: t('pages.template.stop'), exact: true })).toBeVisible();
+  const inMaking = page.getByRole('button', { name: t('pages.template.stop'), exact: true });
+  // Until the page has heard that the office is not new any more, it leads to the first page from everywhere.
+  await expect(async () => {
+    await page.evaluate((id) => (window.location.hash = `#/hearings/${id}/documents`), hearingId);
+    await expect(inMaking).toBeVisible({ timeout: 5_000 });
+  }).toPass();
   await countPrints(page);
   await app.ask('menu click', { label: 'Басып чыгаруу…' });
   await expect(page.getByText(t('pages.printing.wait'))).toBeVisible();

@@ -4,8 +4,15 @@ import { usePageTitle } from './page-title';
 import { hrefOf, routePatterns } from './routes';
 import { useText } from './text';
 
+interface NotFoundPageProps {
+  /** What there is none of; the page itself where it is left out. */
+  readonly title?: string;
+  /** The list it would be in. */
+  readonly list?: { readonly label: string; readonly path: string };
+}
+
 /** Stands where an address leads nowhere. */
-export function NotFoundPage({ title }: { readonly title?: string }): ReactNode {
+export function NotFoundPage({ title, list }: NotFoundPageProps): ReactNode {
   const { t } = useText();
   const heading = title ?? t('app.notFound.title');
   usePageTitle(heading);
@@ -13,8 +20,8 @@ export function NotFoundPage({ title }: { readonly title?: string }): ReactNode 
     <Page>
       <PageHeader title={heading} meta={t('app.notFound.hint')} />
       <div>
-        <Link variant="button" href={hrefOf(routePatterns.hearings)}>
-          {t('app.notFound.toHearings')}
+        <Link variant="button" href={hrefOf(list?.path ?? routePatterns.hearings)}>
+          {list?.label ?? t('app.notFound.toHearings')}
         </Link>
       </div>
     </Page>

@@ -172,7 +172,7 @@ test.describe('a paper on a template', () => {
     await expect.poll(prints).toBe(2);
     expect(picturesOfPdf(await print())).toHaveLength(3);
 
-    await page.getByRole('button', { name: t('pages.pdf.archive') }).click();
+    await page.getByRole('button', { name: t('pages.pdf.label'), exact: true }).click();
     const file = '2026-01-16 Протокол (рус) (PDF-A).pdf';
     await expect(page.getByText(t('pages.pdf.done', { file }))).toBeVisible();
     const { documents } = await office.core.call('documents.list', { hearingId: exampleHearingId });
@@ -248,7 +248,7 @@ test('without LibreOffice the program says that the template is not shown, and a
   const preview = new PreviewPage(page, t);
   await expect(preview.sheets).toHaveCount(3);
   await expect(page.getByText(t('pages.template.notShown', { file: 'бланк.docx' }))).toBeVisible();
-  await expect(page.getByRole('button', { name: t('pages.pdf.direct'), exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: t('pages.pdf.label'), exact: true })).toBeHidden();
   expect(await accessibilityFaults(page)).toEqual([]);
   const prints = await countPrints(page);
 

@@ -1,4 +1,4 @@
-import { CircleAlert, FileQuestionMark } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   useDirectory,
@@ -7,12 +7,13 @@ import {
   useInstructions,
   useReadOnly,
   useSettings,
+  useTrashedHearings,
 } from '@renderer/api';
 import { useAttempt } from '@renderer/app/attempt';
 import { usePageTitle } from '@renderer/app/page-title';
 import { hrefOf, routePatterns } from '@renderer/app/routes';
 import { useText } from '@renderer/app/text';
-import { Button, EmptyState, Inline, Link, Page, Spinner } from '@renderer/ui';
+import { Button, EmptyState, Inline, Link, Page, PageHeader, Spinner } from '@renderer/ui';
 import { localized } from '@shared/rules/names';
 import { problemSentence } from '@shared/texts/problem-sentence';
 import { HearingFrame } from './frame/HearingFrame';
@@ -67,26 +68,21 @@ function HearingNotFound({ hearingId }: { readonly hearingId: string }): ReactNo
   const isReadOnly = useReadOnly();
   const shelf = useHearingShelf();
   const attempt = useAttempt();
+  const trash = useTrashedHearings().data?.hearings ?? [];
+  const isInTrash = trash.some(({ id }) => id === hearingId);
   return (
     <Page>
-      <EmptyState
-        icon={FileQuestionMark}
-        title={t('hearing.notFound.title')}
-        action={
-          <Inline>
-            {isReadOnly ? null : (
-              <Button onPress={() => void attempt(() => shelf.restore(hearingId))}>
-                {t('hearing.notFound.restore')}
-              </Button>
-            )}
-            <Link href={hrefOf(routePatterns.hearings)} variant="primary-button">
-              {t('hearing.notFound.toHearings')}
-            </Link>
-          </Inline>
-        }
-      >
-        {t('hearing.notFound.hint')}
-      </EmptyState>
+      <PageHeader title={t('hearing.notFound.title')} meta={t('hearing.notFound.hint')} />
+      <Inline gap="small">
+        {isReadOnly || !isInTrash ? null : (
+          <Button variant="primary" onPress={() => void attempt(() => shelf.restore(hearingId))}>
+            {t('hearing.notFound.restore')}
+          </Button>
+        )}
+        <Link href={hrefOf(routePatterns.hearings)} variant="button">
+          {t('hearing.notFound.toHearings')}
+        </Link>
+      </Inline>
     </Page>
   );
 }

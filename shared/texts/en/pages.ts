@@ -54,8 +54,9 @@ export const pages = {
     notReady: 'This document is not ready for printing. Close this window and press “Print” above its pages.',
   },
   pdf: {
-    direct: 'PDF',
-    archive: 'PDF/A (archive)',
+    label: 'PDF',
+    direct: 'Plain PDF',
+    archive: 'PDF/A: for the archive',
     archiveFile: '(PDF-A)',
     done: 'Made: {file}',
     byBrowser: 'For a PDF choose “Print” and then “Save as PDF” in the print dialog.',

@@ -56,8 +56,9 @@ export const pages = {
       'Документ басып чыгарууга даяр эмес. Бул терезени жаап, барактардын үстүндөгү «Басып чыгарууну» басыңыз.',
   },
   pdf: {
-    direct: 'PDF',
-    archive: 'PDF/A (архив)',
+    label: 'PDF',
+    direct: 'Кадимки PDF',
+    archive: 'PDF/A: архив үчүн',
     archiveFile: '(PDF-A)',
     done: 'Түзүлдү: {file}',
     byBrowser:

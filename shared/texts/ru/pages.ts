@@ -54,8 +54,9 @@ export const pages = {
     notReady: 'Документ не готов к печати. Закройте это окно и нажмите «Печать» над его страницами.',
   },
   pdf: {
-    direct: 'PDF',
-    archive: 'PDF/A (архив)',
+    label: 'PDF',
+    direct: 'Обычный PDF',
+    archive: 'PDF/A: для архива',
     archiveFile: '(PDF-A)',
     done: 'Сделано: {file}',
     byBrowser: 'Чтобы получить PDF, нажмите «Печать» и выберите в окне печати «Сохранить как PDF».',

@@ -32,7 +32,9 @@ export function BodyPage({ bodyId }: { readonly bodyId: string }): ReactNode {
   const { directory, isLoading } = useDirectory();
   const body = directoryIndex(directory).body(bodyId);
   if (body !== undefined) return <KnownBody body={body} directory={directory} />;
-  return isLoading ? null : <NotFoundPage title={t('directory.notFound.body')} />;
+  if (isLoading) return null;
+  const list = { label: t('directory.body.back'), path: routePatterns.bodies };
+  return <NotFoundPage title={t('directory.notFound.body')} list={list} />;
 }
 
 function KnownBody({ body, directory }: { readonly body: Body; readonly directory: Directory }): ReactNode {

@@ -23,7 +23,9 @@ export function PersonPage({ personId }: { readonly personId: string }): ReactNo
   const { directory, isLoading } = useDirectory();
   const person = directoryIndex(directory).person(personId);
   if (person !== undefined) return <KnownPerson person={person} directory={directory} />;
-  return isLoading ? null : <NotFoundPage title={t('directory.notFound.person')} />;
+  if (isLoading) return null;
+  const list = { label: t('directory.person.back'), path: routePatterns.people };
+  return <NotFoundPage title={t('directory.notFound.person')} list={list} />;
 }
 
 interface KnownPersonProps {

@@ -22,8 +22,8 @@ import { PrintDialog } from './pages/PrintDialog';
 import { nextZoom, sheetStep, type Zoom } from './pages/sheet-layout';
 import { useDesk, type Desk } from './pages/use-desk';
 import { usePrinting } from './pages/use-printing';
-import { PdfButtons } from './PdfButtons';
 import styles from './PaperPreview.module.css';
+import { PdfButton } from './PdfButton';
 
 interface PaperPreviewProps {
   /** The desk the sheets lie on. */
@@ -117,7 +117,7 @@ export function PaperPreview({
         <div className={styles.making}>{making}</div>
       </div>
       <PageBar desk={desk} zoom={zoom} onZoom={setZoom} isDisabled={!isReady} onPrint={printing.print}>
-        <PdfButtons subject={subject} edition={edition} form={form} report={report} />
+        <PdfButton subject={subject} edition={edition} form={form} report={report} />
       </PageBar>
       {children}
       {form?.shown === 'notOnTemplate' ? (

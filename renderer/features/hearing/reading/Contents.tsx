@@ -19,7 +19,7 @@ export function Contents({ parts }: { readonly parts: readonly ReadingPart[] }):
     decisions: hearing.decisions.length,
     instructions: instructions.length,
   };
-  if (parts.length === 0) return null;
+  if (Object.values(counts).every((count) => count === 0)) return null;
   return (
     <nav aria-label={t('reading.contents')} className={styles.contents}>
       <h2 className={styles.title}>{t('reading.contents')}</h2>

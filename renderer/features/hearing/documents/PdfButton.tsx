@@ -2,11 +2,11 @@ import { FileDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useDocumentActions, usePdfWays, useReadOnly } from '@renderer/api';
 import { useText } from '@renderer/app/text';
-import { Button, toasts } from '@renderer/ui';
+import { Button, MenuButton, toasts } from '@renderer/ui';
 import type { PaperForm } from '@renderer/app/documents/paper-form';
 import type { MethodInput } from '@shared/contract/contract';
 
-interface PdfButtonsProps extends Pick<MethodInput<'pdf.produce'>, 'subject' | 'edition'> {
+interface PdfButtonProps extends Pick<MethodInput<'pdf.produce'>, 'subject' | 'edition'> {
   /** Undefined until it is known how the paper is shown. */
   readonly form: PaperForm | undefined;
   readonly report: (problem: unknown) => void;
@@ -14,8 +14,8 @@ interface PdfButtonsProps extends Pick<MethodInput<'pdf.produce'>, 'subject' | '
 
 type Way = MethodInput<'pdf.produce'>['way'];
 
-/** The paper as a PDF beside its Word file, in the ways this machine has. */
-export function PdfButtons({ subject, edition, form, report }: PdfButtonsProps): ReactNode {
+/** The paper as a PDF beside its Word file; where this machine has two ways, it asks which. */
+export function PdfButton({ subject, edition, form, report }: PdfButtonProps): ReactNode {
   const { t } = useText();
   const isReadOnly = useReadOnly();
   const ways = usePdfWays().data;
@@ -36,18 +36,25 @@ export function PdfButtons({ subject, edition, form, report }: PdfButtonsProps):
   }
 
   // The desktop program prints the built-in form: a paper on a template has only the pages of its Word file.
-  const offered: readonly Way[] = form.shown === 'builtIn' ? ['direct', 'archive'] : ['archive'];
-  return offered
-    .filter((way) => ways[way])
-    .map((way) => (
-      <Button
-        key={way}
-        icon={FileDown}
-        isPending={pending === way}
-        isDisabled={pending !== null && pending !== way}
-        onPress={() => void make(way)}
-      >
-        {t(`pages.pdf.${way}`)}
+  const possible: readonly Way[] = form.shown === 'builtIn' ? ['direct', 'archive'] : ['archive'];
+  const [first, ...others] = possible.filter((way) => ways[way]);
+  if (first === undefined) return null;
+  if (others.length === 0)
+    return (
+      <Button icon={FileDown} isPending={pending !== null} onPress={() => void make(first)}>
+        {t('pages.pdf.label')}
       </Button>
-    ));
+    );
+  return (
+    <MenuButton
+      icon={FileDown}
+      label={t('pages.pdf.label')}
+      actions={[first, ...others].map((way) => ({
+        id: way,
+        label: t(`pages.pdf.${way}`),
+        isDisabled: pending !== null,
+        onAction: () => void make(way),
+      }))}
+    />
+  );
 }

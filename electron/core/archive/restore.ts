@@ -4,6 +4,8 @@ import { Refusal } from '@shared/contract/problem';
 import { emptyIssueRegister, type IssueRegister } from '@shared/record/issue-register';
 import { numbersGivenSince } from '@shared/rules/register/carried-register';
 import { openArchive } from '@storage/archive';
+import { nodeFileSystem } from '@storage/file-system';
+import { refuseFolderInUse } from '@storage/folder-lock';
 import { copyDataFolder, isDataFolder } from '@storage/folder-copy';
 import { asStorageError } from '@storage/storage-error';
 import { recordKinds } from './record-kinds';
@@ -40,6 +42,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   if (!(await isDataFolder(backup))) throw new Refusal('backup.notOurs', { folder: backup });
   const [from, to] = [resolve(backup), resolve(dataFolder)];
+  await refuseFolderInUse(nodeFileSystem, from);
   if (!options.replace || !(await isDataFolder(to)))
     return { files: await copyDataFolder(from, to), setAside: null, carriedNumbers: null };
   const later = await registerIn(to, options);

@@ -11,6 +11,7 @@ export const cli = {
   exampleLoaded: 'Үлгү кеңсе {folder} папкасына жүктөлдү. Анын угуусу: {id}',
   noHearings: 'Мындай угуу жок.',
   verified: '{files} файл окулду, {problems} ката табылды.',
+  filesLeftOut: '{count} маалымат файлы окулган жок жана калтырылды. Кайсылары экенин «verify» айтат.',
   exported: 'Жазылды: {file}',
   imported: 'Архивге кабыл алынды: {id}',
   keptByHand: 'Кол менен өзгөртүлгөндүктөн ошол бойдон калды: {file}',

@@ -11,6 +11,8 @@ export const cli = {
   exampleLoaded: 'Учебный пример загружен в {folder}. Его слушание: {id}',
   noHearings: 'Такого слушания нет.',
   verified: 'Прочитано: {files} {files|файл|файла|файлов}; {problems} {problems|ошибка|ошибки|ошибок}.',
+  filesLeftOut:
+    'Не прочитано и пропущено: {count} {count|файл|файла|файлов} данных. Какие — говорит «verify».',
   exported: 'Записано: {file}',
   imported: 'Принято в архив: {id}',
   keptByHand: 'Оставлен без изменений, так как его правили вручную: {file}',

@@ -82,6 +82,17 @@ describe('a folder without an archive', () => {
   });
 });
 
+describe('an archive with a file that cannot be read', () => {
+  test('gives what it has, and says beside the result that something is missing', async () => {
+    const data = await temporaryFolder();
+    await runCommandLine(['example', '--data', data]);
+    for (const file of await readdir(join(data, 'hearings')))
+      await writeFile(join(data, 'hearings', file), 'no record');
+    expect(await runCommandLine(['search', '--data', data])).toBe(0);
+    expect(said.errors).toEqual([expect.stringMatching(/^2 data files could not be read/)]);
+  });
+});
+
 describe('restore', () => {
   test('says where the replaced archive is, and what became of its numbers', async () => {
     const data = await temporaryFolder();

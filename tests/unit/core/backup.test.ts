@@ -70,6 +70,13 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(restoreInto(letters, backup, true))).toBe('storage.targetTaken');
   });
 
+  test('an archive in which a program works is no backup: it changes while it is copied', async () => {
+    const { dataFolder } = await officeWithExample();
+    const target = join(await temporaryFolder(), 'new');
+    expect(await refusalOf(restoreInto(target, dataFolder))).toBe('storage.locked');
+    expect(await readdir(target).catch(() => null)).toBeNull();
+  });
+
   test('a copy that fails leaves nothing behind that could pass for one', async () => {
     const { core } = await officeWithExample();
     const target = tooDeepForFiles(await temporaryFolder());

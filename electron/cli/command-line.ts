@@ -78,7 +78,7 @@ async function runOnArchive(command: ArchiveCommand, input: CommandInput): Promi
   });
   try {
     const client = createClient({ call: core.call, subscribe: core.subscribe });
-    if (command.name !== verifyCommand.name) await tellOfMissingFiles(client, input.t);
+    if (command.name !== verifyCommand.name) await tellOfFaultyFiles(client, input.t);
     return await command.run({ ...input, core, client });
   } finally {
     await core.close();
@@ -86,9 +86,9 @@ async function runOnArchive(command: ArchiveCommand, input: CommandInput): Promi
 }
 
 /** What cannot be read is missing from every result: whoever only reads the result must not take it for all there is. */
-async function tellOfMissingFiles(client: Client, t: Translate): Promise<void> {
+async function tellOfFaultyFiles(client: Client, t: Translate): Promise<void> {
   const { fileProblems } = await client.call('office.state', {});
-  if (fileProblems.length > 0) console.error(t('cli.filesLeftOut', { count: fileProblems.length }));
+  if (fileProblems.length > 0) console.error(t('cli.filesAtFault', { count: fileProblems.length }));
 }
 
 function dataFolderOf(options: CommandInput['options']): string {

@@ -89,7 +89,7 @@ describe('an archive with a file that cannot be read', () => {
     for (const file of await readdir(join(data, 'hearings')))
       await writeFile(join(data, 'hearings', file), 'no record');
     expect(await runCommandLine(['search', '--data', data])).toBe(0);
-    expect(said.errors).toEqual([expect.stringMatching(/^2 data files could not be read/)]);
+    expect(said.errors).toEqual([expect.stringMatching(/wrong with 2 data files/)]);
   });
 });
 

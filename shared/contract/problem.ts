@@ -190,6 +190,7 @@ export class Refusal extends Error implements Problem {
   }
 }
 
+/** Whether a text is one of the stable codes, for what arrives as plain data. */
 export function isProblemCode(value: unknown): value is ProblemCode {
   return problemCodes.some((code) => code === value);
 }

@@ -76,7 +76,7 @@ export const hearingMethods = {
     }),
     hearingState,
   ),
-  /** One hearing as it stands, with its revision and what could be undone and redone. */
+  /** One hearing as it stands, with its revision and whether a change can be undone or redone. */
   'hearings.get': method('read', z.strictObject({ id: recordId }), hearingState),
   /** Applies one change; refused with `record.changedElsewhere` when another window changed the hearing first. */
   'hearings.change': method(

@@ -75,6 +75,12 @@ describe('a folder without an archive', () => {
     expect(existsSync(data)).toBe(false);
   });
 
+  test('may be a file: that is said as well', async () => {
+    const file = await fileWith('{}');
+    expect(await runCommandLine(['verify', '--data', file])).toBe(1);
+    expect(said.errors).toEqual([expect.stringContaining(file)]);
+  });
+
   test('is not needed for the schema, nor is one that is in use in the way', async () => {
     const { dataFolder } = await coreIn(await temporaryFolder());
     expect(await runCommandLine(['schema', '--data', dataFolder])).toBe(0);

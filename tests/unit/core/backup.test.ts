@@ -28,6 +28,7 @@ describe('a backup is the whole archive', () => {
     const taken = await temporaryFolder();
     await writeFile(join(taken, 'letter.txt'), 'mine');
     expect(await refusalOf(core.backupInto(taken))).toBe('storage.targetTaken');
+    expect(await refusalOf(core.backupInto(join(taken, 'letter.txt')))).toBe('storage.targetTaken');
     const backup = join(await temporaryFolder(), 'backup');
     await core.backupInto(backup);
     expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('storage.targetTaken');
@@ -38,6 +39,9 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(core.backupInto(join(dataFolder, 'backup')))).toBe('storage.copyIntoItself');
     const other = await temporaryFolder();
     await mkdir(join(other, 'pictures'));
+    await writeFile(join(other, 'hearings'), 'not a folder');
+    await mkdir(join(other, 'directory'));
+    expect(await refusalOf(restoreInto(join(other, 'new'), join(other, 'hearings')))).toBe('backup.notOurs');
     expect(await refusalOf(restoreInto(join(other, 'new'), other))).toBe('backup.notOurs');
   });
 

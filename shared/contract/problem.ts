@@ -142,6 +142,7 @@ export const problemCodes = [
   'exchange.notWritable',
   // Backup
   'backup.notOurs',
+  'backup.archiveThere',
   // Storage
   'storage.diskFull',
   'storage.notWritable',

@@ -33,7 +33,7 @@ const registerKind = { 'issue-register': recordKinds['issue-register'] };
  * Puts a backup in the place of a data folder. What is there is never lost: with `replace` an archive is set aside
  * under another name, and its register of numbers goes on, because a number that left the office is never given again.
  *
- * @throws Refusal `backup.notOurs`, or StorageError `storage.targetTaken`, `storage.copyUnfinished`, `storage.locked`.
+ * @throws Refusal `backup.notOurs`, `backup.archiveThere`, or StorageError `storage.targetTaken`, `storage.copyUnfinished`, `storage.locked`.
  */
 export async function restoreBackup(
   backup: string,
@@ -43,8 +43,9 @@ export async function restoreBackup(
   if (!(await isDataFolder(backup))) throw new Refusal('backup.notOurs', { folder: backup });
   const [from, to] = [resolve(backup), resolve(dataFolder)];
   await refuseFolderInUse(nodeFileSystem, from);
-  if (!options.replace || !(await isDataFolder(to)))
-    return { files: await copyDataFolder(from, to), setAside: null, carriedNumbers: null };
+  const isTaken = await isDataFolder(to);
+  if (isTaken && !options.replace) throw new Refusal('backup.archiveThere', { folder: to });
+  if (!isTaken) return { files: await copyDataFolder(from, to), setAside: null, carriedNumbers: null };
   const later = await registerIn(to, options);
   const setAside = await movedAside(to, options.stamp.now());
   const files = await copyDataFolder(from, to).catch(async (error: unknown) => {

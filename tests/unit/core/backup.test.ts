@@ -31,7 +31,7 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(core.backupInto(join(taken, 'letter.txt')))).toBe('storage.targetTaken');
     const backup = join(await temporaryFolder(), 'backup');
     await core.backupInto(backup);
-    expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('storage.targetTaken');
+    expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('backup.archiveThere');
   });
 
   test('a backup inside the data folder, and a folder that is no backup, are refused', async () => {

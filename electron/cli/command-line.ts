@@ -3,13 +3,14 @@ import { openCore } from '@core/core';
 import { problemOfError } from '@core/dispatcher';
 import { refuseMissingArchive, resolveDataFolder } from '@core/archive/data-folder';
 import { noCapabilities } from '@shared/contract/office-methods';
-import { createClient } from '@shared/contract/transport';
+import { type Client, createClient } from '@shared/contract/transport';
 import { isLanguage, type Language } from '@shared/texts/language';
 import { type Translate, translator } from '@shared/texts/catalogue';
 import { problemSentence } from '@shared/texts/problem-sentence';
 import { PortTaken } from '@host/server';
 import type { ArchiveCommand, CommandInput, OptionKinds } from './command';
 import { commands } from './commands';
+import { verifyCommand } from './commands/verify';
 import { type ExitCode, exitCodes, WrongUsage } from './exit-codes';
 import { helpText } from './help';
 import { programVersion } from './version';
@@ -77,10 +78,17 @@ async function runOnArchive(command: ArchiveCommand, input: CommandInput): Promi
   });
   try {
     const client = createClient({ call: core.call, subscribe: core.subscribe });
+    if (command.name !== verifyCommand.name) await tellOfFaultyFiles(client, input.t);
     return await command.run({ ...input, core, client });
   } finally {
     await core.close();
   }
+}
+
+/** What cannot be read is missing from every result: whoever only reads the result must not take it for all there is. */
+async function tellOfFaultyFiles(client: Client, t: Translate): Promise<void> {
+  const { fileProblems } = await client.call('office.state', {});
+  if (fileProblems.length > 0) console.error(t('cli.filesAtFault', { count: fileProblems.length }));
 }
 
 function dataFolderOf(options: CommandInput['options']): string {

@@ -12,6 +12,7 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Makes the door of one run of the host; its session secret ends with it. */
 export function createEntrance(token: string): Entrance {
   const secret = newSecret();
   let isTokenUsed = false;

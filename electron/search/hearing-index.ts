@@ -35,6 +35,7 @@ export interface HearingIndex {
   all(): readonly { hearing: Hearing; instructions: readonly Instruction[] }[];
 }
 
+/** An empty index, to be filled with every hearing of the archive. */
 export function createHearingIndex(): HearingIndex {
   const indexed = new Map<string, Indexed>();
   return {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nodeFileSystem } from './file-system';
 import { lockFileName } from './folder-lock';
@@ -49,8 +49,8 @@ export async function refuseUnfinishedCopy(folder: string): Promise<void> {
 
 /** Whether a folder looks like a data folder or a copy of one. */
 export async function isDataFolder(folder: string): Promise<boolean> {
-  const names = await namesIn(folder);
-  return names.includes('hearings') && names.includes('directory');
+  const parts = await Promise.all(['hearings', 'directory'].map((name) => isFolder(join(folder, name))));
+  return parts.every(Boolean);
 }
 
 /** What a failed copy has written; its mark goes last. */
@@ -93,8 +93,16 @@ async function namesIn(folder: string): Promise<string[]> {
     return (await readdir(folder)).filter((name) => name !== lockFileName);
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return [];
+    if (errnoOf(error) === 'ENOTDIR') throw new StorageError('storage.targetTaken', { folder });
     throw asStorageError(error, { folder });
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -65,6 +65,16 @@ export async function lockFolder(
 }
 
 /**
+ * For whoever reads a folder without working in it.
+ *
+ * @throws StorageError `storage.locked` while a program works there
+ */
+export async function refuseFolderInUse(fileSystem: FileSystem, folder: string): Promise<void> {
+  const found = await readPatiently(fileSystem, join(folder, lockFileName));
+  if (typeof found !== 'string') await assertGone(found);
+}
+
+/**
  * Creates the file, or takes it from a holder that is gone. For that a claim named after the dead lock is taken in the
  * same way: only one process can have it. While it does, the lock is either still the dead one, and the claim is renamed
  * over it, or another process was faster, and the claim is dropped.

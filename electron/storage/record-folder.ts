@@ -148,6 +148,7 @@ export class RecordFolder {
   }
 }
 
+/** The name of a record's history in the folder of its kind. */
 export function historyFileName(id: string): string {
   return `${id}.history.jsonl`;
 }

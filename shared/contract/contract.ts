@@ -38,6 +38,7 @@ export type MethodName = keyof Contract;
 export type MethodInput<Name extends MethodName> = InputOf<Contract[Name]>;
 export type MethodOutput<Name extends MethodName> = OutputOf<Contract[Name]>;
 
+/** Whether a sender named a method of the contract; names every object has are none. */
 export function isMethodName(value: unknown): value is MethodName {
   return typeof value === 'string' && Object.hasOwn(contract, value);
 }

@@ -19,6 +19,7 @@ export const entryInHearing = z.strictObject({
 });
 
 export const directoryMethods = {
+  /** Everybody and every body the office knows, with the revision a change names. */
   'directory.get': method('read', z.strictObject({}), directoryState),
   /** Applies one change; a second person of the same full name is refused until somebody confirms it. */
   'directory.change': method(

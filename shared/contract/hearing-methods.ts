@@ -79,6 +79,7 @@ export const hearingMethods = {
     }),
     hearingState,
   ),
+  /** One hearing as it stands, with its revision and whether a change can be undone or redone. */
   'hearings.get': method('read', z.strictObject({ id: recordId }), hearingState),
   /** Applies one change; refused with `record.changedElsewhere` when another window changed the hearing first. */
   'hearings.change': method(
@@ -86,7 +87,9 @@ export const hearingMethods = {
     z.strictObject({ ...expected, change: hearingChange }),
     z.strictObject({ ...hearingState.shape, createdId: recordId.nullable() }),
   ),
+  /** Takes the last change back; numbers that were given stay. */
   'hearings.undo': method('write', z.strictObject(expected), hearingState),
+  /** Makes the change again that was taken back last. */
   'hearings.redo': method('write', z.strictObject(expected), hearingState),
   /**
    * The last changes, newest first: who, when, what, with the values before and after. With an entry: only what was

@@ -30,13 +30,17 @@ export const instructionMethods = {
     }),
     instructionState,
   ),
+  /** Applies one change; refused with `record.changedElsewhere` when another window changed the instruction first. */
   'instructions.change': method(
     'write',
     z.strictObject({ ...expected, change: instructionChange }),
     z.strictObject({ ...instructionState.shape, createdId: recordId.nullable() }),
   ),
+  /** Takes the last change back, but nothing that came before the number of the letter. */
   'instructions.undo': method('write', z.strictObject(expected), instructionState),
+  /** Puts an instruction into the trash; its numbers stay in the register. */
   'instructions.remove': method('write', z.strictObject(expected), z.strictObject({})),
+  /** Brings an instruction back out of the trash. */
   'instructions.restore': method('write', z.strictObject({ id: recordId }), instructionState),
 } as const;
 

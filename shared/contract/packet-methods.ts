@@ -49,6 +49,7 @@ export const packetMethods = {
     }),
     z.strictObject({ jobId: recordId }),
   ),
+  /** How far a packet is, or how it ended. */
   'packet.state': method('read', z.strictObject({ jobId: recordId }), packetState),
   /** Stops a packet; files that are finished stay, and nothing half-written does. */
   'packet.cancel': method('write', z.strictObject({ jobId: recordId }), packetState),

@@ -142,6 +142,7 @@ export const problemCodes = [
   'exchange.notWritable',
   // Backup
   'backup.notOurs',
+  'backup.archiveThere',
   // Storage
   'storage.diskFull',
   'storage.notWritable',
@@ -190,6 +191,7 @@ export class Refusal extends Error implements Problem {
   }
 }
 
+/** Whether a text is one of the stable codes, for what arrives as plain data. */
 export function isProblemCode(value: unknown): value is ProblemCode {
   return problemCodes.some((code) => code === value);
 }

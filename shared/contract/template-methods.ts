@@ -34,6 +34,7 @@ export const templateSource = z.discriminatedUnion('source', [
 ]);
 
 export const templateMethods = {
+  /** The templates of the office: those in use and those taken out of use. */
   'templates.list': method('read', z.strictObject({}), templateState),
   /** The marks a template of a kind may hold, in the order in which people are shown them. */
   'templates.marks': method(

@@ -11,6 +11,7 @@ const codes: Partial<Record<ProblemReason, ProblemCode>> = {
 /** Nobody had been told that these were saved, so there is nothing anybody would miss. */
 const harmless: ReadonlySet<ProblemReason> = new Set(['tornTail', 'creationUnfinished']);
 
+/** Whether somebody could miss what the problem is about. */
 export function isWorthTelling({ reason }: RecordProblem): boolean {
   return !harmless.has(reason);
 }

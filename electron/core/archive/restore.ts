@@ -4,6 +4,8 @@ import { Refusal } from '@shared/contract/problem';
 import { emptyIssueRegister, type IssueRegister } from '@shared/record/issue-register';
 import { numbersGivenSince } from '@shared/rules/register/carried-register';
 import { openArchive } from '@storage/archive';
+import { nodeFileSystem } from '@storage/file-system';
+import { refuseFolderInUse } from '@storage/folder-lock';
 import { copyDataFolder, isDataFolder } from '@storage/folder-copy';
 import { asStorageError } from '@storage/storage-error';
 import { recordKinds } from './record-kinds';
@@ -31,7 +33,7 @@ const registerKind = { 'issue-register': recordKinds['issue-register'] };
  * Puts a backup in the place of a data folder. What is there is never lost: with `replace` an archive is set aside
  * under another name, and its register of numbers goes on, because a number that left the office is never given again.
  *
- * @throws Refusal `backup.notOurs`, or StorageError `storage.targetTaken`, `storage.copyUnfinished`, `storage.locked`.
+ * @throws Refusal `backup.notOurs`, `backup.archiveThere`, or StorageError `storage.targetTaken`, `storage.copyUnfinished`, `storage.locked`.
  */
 export async function restoreBackup(
   backup: string,
@@ -40,8 +42,10 @@ export async function restoreBackup(
 ): Promise<Restored> {
   if (!(await isDataFolder(backup))) throw new Refusal('backup.notOurs', { folder: backup });
   const [from, to] = [resolve(backup), resolve(dataFolder)];
-  if (!options.replace || !(await isDataFolder(to)))
-    return { files: await copyDataFolder(from, to), setAside: null, carriedNumbers: null };
+  await refuseFolderInUse(nodeFileSystem, from);
+  const isTaken = await isDataFolder(to);
+  if (isTaken && !options.replace) throw new Refusal('backup.archiveThere', { folder: to });
+  if (!isTaken) return { files: await copyDataFolder(from, to), setAside: null, carriedNumbers: null };
   const later = await registerIn(to, options);
   const setAside = await movedAside(to, options.stamp.now());
   const files = await copyDataFolder(from, to).catch(async (error: unknown) => {

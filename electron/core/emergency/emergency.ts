@@ -15,6 +15,7 @@ export interface Emergency {
   setAside(file: EmergencyFile): Promise<void>;
 }
 
+/** The emergency copies in their folders, as the use cases know them. */
 export function emergencyOver(files: EmergencyFiles, now: () => Date): Emergency {
   /** Pages that wrote a copy to this program, and so are not gone. */
   const writing = new Set<string>();

@@ -74,7 +74,7 @@ export async function packetIntoArchive(
   run.signal.throwIfAborted();
   const { value: hearing } = await core.hearings.get(hearingId);
   const { path } = await produceFile({
-    folder: folderOf(core, hearing),
+    folder: await folderOf(core, hearing),
     name,
     // Word files and PDFs are compressed already.
     bytes: zipSync(parts, { level: 0 }),

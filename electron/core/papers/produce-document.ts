@@ -6,6 +6,7 @@ import type { MethodOutput } from '@shared/contract/contract';
 import { leadingLanguage } from '@shared/documents/paper-forms';
 import type { Hearing } from '@shared/record/hearing';
 import type { Edition, PaperSubject, ProducedDocument } from '@shared/record/produced-document';
+import { nodeFileSystem } from '@storage/file-system';
 import type { CoreContext } from '../context';
 import { gatherPaper } from './document-model';
 import { noteFinalFile } from '../register/issued-files';
@@ -63,9 +64,10 @@ export async function writtenPaper(
 export async function keepDocument(
   core: CoreContext,
   paper: WrittenPaperFile,
-  folder = folderOf(core, paper.hearing?.value ?? null),
+  chosenFolder?: string,
 ): Promise<Produced> {
   const { name, bytes } = paper;
+  const folder = chosenFolder ?? (await folderOf(core, paper.hearing?.value ?? null));
   const { path, fingerprint, keptPath } = await produceFile({
     folder,
     name,
@@ -92,14 +94,23 @@ export async function noteWithoutFile(
   await noteFinalFile(core, documentOf(core, paper, { path, fingerprint: fingerprintOf(paper.bytes) }));
 }
 
-/** Where the office's documents go. */
-export function documentFolder(core: CoreContext): string {
-  return core.settings.value().documentFolder ?? join(core.dataFolder, 'documents');
+/**
+ * Where the office's documents go. Inside the data folder they are as closed to other accounts of the computer as the
+ * records are; a folder the office has chosen is made as its system makes folders.
+ */
+export async function documentFolder(core: CoreContext): Promise<string> {
+  const { documentFolder: chosen } = core.settings.value();
+  if (chosen !== null) return chosen;
+  const own = join(core.dataFolder, 'documents');
+  // Where it cannot be made, whoever writes into it says so.
+  await nodeFileSystem.makeFolder(own).catch(() => undefined);
+  return own;
 }
 
 /** Each hearing has a folder; a paper of the whole office lies above them. */
-export function folderOf(core: CoreContext, hearing: Hearing | null): string {
-  return hearing === null ? documentFolder(core) : join(documentFolder(core), folderName(hearing));
+export async function folderOf(core: CoreContext, hearing: Hearing | null): Promise<string> {
+  const folder = await documentFolder(core);
+  return hearing === null ? folder : join(folder, folderName(hearing));
 }
 
 function documentOf(

@@ -115,7 +115,7 @@ export function templateHandlers(core: CoreContext): TemplateHandlers {
       if (core.desktop === null) throw new Refusal('document.notHere');
       const { fileName, bytes } = await fileOf(wanted);
       const { path } = await produceFile({
-        folder: join(documentFolder(core), 'templates'),
+        folder: join(await documentFolder(core), 'templates'),
         name: `${safeName(fileName.replace(/\.docx$/i, ''))}.docx`,
         bytes,
         remembered: () => null,

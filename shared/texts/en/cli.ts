@@ -11,6 +11,8 @@ export const cli = {
   exampleLoaded: 'The example office is in {folder}. Its hearing: {id}',
   noHearings: 'There is no such hearing.',
   verified: '{files} {files|file|files} read, {problems} {problems|problem|problems}.',
+  filesAtFault:
+    'Something is wrong with {count} data {count|file|files}, so the result may lack what {count|it holds|they hold}. “verify” says what.',
   exported: 'Written: {file}',
   imported: 'Taken into the archive: {id}',
   keptByHand: 'Kept, because somebody has changed it: {file}',

@@ -207,6 +207,8 @@ export const problems = {
   backup: {
     notOurs:
       'The folder “{folder}” is no backup of Keneshme. Choose the folder that holds “hearings” and “directory”.',
+    archiveThere:
+      'There is an archive in the folder “{folder}” already. Choose another folder, or let “--replace” set that archive aside first.',
   },
   register: {
     pattern: 'A number needs the mark “n” in braces for its counter.',

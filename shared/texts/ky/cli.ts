@@ -11,6 +11,8 @@ export const cli = {
   exampleLoaded: 'Үлгү кеңсе {folder} папкасына жүктөлдү. Анын угуусу: {id}',
   noHearings: 'Мындай угуу жок.',
   verified: '{files} файл окулду, {problems} ката табылды.',
+  filesAtFault:
+    '{count} маалымат файлында ката бар, натыйжада алардын мазмуну жетишпеши мүмкүн. Эмне экенин «verify» айтат.',
   exported: 'Жазылды: {file}',
   imported: 'Архивге кабыл алынды: {id}',
   keptByHand: 'Кол менен өзгөртүлгөндүктөн ошол бойдон калды: {file}',

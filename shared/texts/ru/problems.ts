@@ -203,6 +203,8 @@ export const problems = {
   backup: {
     notOurs:
       'Папка «{folder}» не является резервной копией Keneshme. Выберите папку, в которой есть «hearings» и «directory».',
+    archiveThere:
+      'В папке «{folder}» уже есть архив. Выберите другую папку или отложите этот архив с помощью «--replace».',
   },
   register: {
     pattern: 'В номере нужен знак «n» в фигурных скобках — место счётчика.',

@@ -75,10 +75,27 @@ describe('a folder without an archive', () => {
     expect(existsSync(data)).toBe(false);
   });
 
+  test('may be a file: that is said as well', async () => {
+    const file = await fileWith('{}');
+    expect(await runCommandLine(['verify', '--data', file])).toBe(1);
+    expect(said.errors).toEqual([expect.stringContaining(file)]);
+  });
+
   test('is not needed for the schema, nor is one that is in use in the way', async () => {
     const { dataFolder } = await coreIn(await temporaryFolder());
     expect(await runCommandLine(['schema', '--data', dataFolder])).toBe(0);
     expect(JSON.parse(said.results.join('\n'))).toMatchObject({ title: 'Keneshme hearing' });
+  });
+});
+
+describe('an archive with a file that cannot be read', () => {
+  test('gives what it has, and says beside the result that something is missing', async () => {
+    const data = await temporaryFolder();
+    await runCommandLine(['example', '--data', data]);
+    for (const file of await readdir(join(data, 'hearings')))
+      await writeFile(join(data, 'hearings', file), 'no record');
+    expect(await runCommandLine(['search', '--data', data])).toBe(0);
+    expect(said.errors).toEqual([expect.stringMatching(/wrong with 2 data files/)]);
   });
 });
 

@@ -28,9 +28,10 @@ describe('a backup is the whole archive', () => {
     const taken = await temporaryFolder();
     await writeFile(join(taken, 'letter.txt'), 'mine');
     expect(await refusalOf(core.backupInto(taken))).toBe('storage.targetTaken');
+    expect(await refusalOf(core.backupInto(join(taken, 'letter.txt')))).toBe('storage.targetTaken');
     const backup = join(await temporaryFolder(), 'backup');
     await core.backupInto(backup);
-    expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('storage.targetTaken');
+    expect(await refusalOf(restoreInto(dataFolder, backup))).toBe('backup.archiveThere');
   });
 
   test('a backup inside the data folder, and a folder that is no backup, are refused', async () => {
@@ -38,6 +39,9 @@ describe('a backup is the whole archive', () => {
     expect(await refusalOf(core.backupInto(join(dataFolder, 'backup')))).toBe('storage.copyIntoItself');
     const other = await temporaryFolder();
     await mkdir(join(other, 'pictures'));
+    await writeFile(join(other, 'hearings'), 'not a folder');
+    await mkdir(join(other, 'directory'));
+    expect(await refusalOf(restoreInto(join(other, 'new'), join(other, 'hearings')))).toBe('backup.notOurs');
     expect(await refusalOf(restoreInto(join(other, 'new'), other))).toBe('backup.notOurs');
   });
 
@@ -68,6 +72,13 @@ describe('a backup is the whole archive', () => {
     const letters = await temporaryFolder();
     await writeFile(join(letters, 'letter.txt'), 'mine');
     expect(await refusalOf(restoreInto(letters, backup, true))).toBe('storage.targetTaken');
+  });
+
+  test('an archive in which a program works is no backup: it changes while it is copied', async () => {
+    const { dataFolder } = await officeWithExample();
+    const target = join(await temporaryFolder(), 'new');
+    expect(await refusalOf(restoreInto(target, dataFolder))).toBe('storage.locked');
+    expect(await readdir(target).catch(() => null)).toBeNull();
   });
 
   test('a copy that fails leaves nothing behind that could pass for one', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, chmod, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paperForms } from '@shared/documents/paper-forms';
@@ -27,6 +27,16 @@ describe('Word files of a hearing', () => {
     const { documents: listed } = await client.call('documents.list', { hearingId });
     expect(listed.map(({ document }) => document.edition).sort()).toEqual(['en', 'ky', 'ru']);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'are closed to other accounts of the computer, also where the data folder is open to them',
+    async () => {
+      const { client, dataFolder, hearingId } = await officeWithExample();
+      await chmod(dataFolder, 0o755);
+      await client.call('documents.produce', { ...minutes, hearingId, editions: ['ru'] });
+      expect((await stat(join(dataFolder, 'documents'))).mode & 0o777).toBe(0o700);
+    },
+  );
 
   test('a file nobody touched is replaced; one that was edited by hand is kept and a new copy made', async () => {
     const { client, hearingId } = await officeWithExample();

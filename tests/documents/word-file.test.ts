@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { minutesModel } from '@documents/minutes';
 import { writeWord } from '@documents/word/document';
+import { isHeldRow } from '@documents/word/pairs';
+import { paperParts } from '@shared/documents/paper-parts';
+import { isWholePassage } from '@shared/documents/whole-passage';
 import { paper, paperNamed, papers } from './papers';
 import { crowdedSample, sample } from './sample-hearing';
 import { attributes, normalizedParts, paragraphTexts, partOf, partsOf } from './word-parts';
@@ -61,14 +64,16 @@ describe.each(papers())('$name', ({ model }) => {
 
   test('does not tear a row apart', () => {
     const xml = partOf(bytes, document);
-    // Passages beside each other are as long as what was said: they may go on on the next page.
-    const whole = xml.match(/<w:tr>/g)?.length ?? 0;
-    const rows = model.blocks.filter(({ block }) => block === 'pair').length;
+    const rows = xml.match(/<w:tr>/g)?.length ?? 0;
+    const pairs = paperParts(model.blocks).filter((part) => 'block' in part && part.block === 'pair');
+    // Long passages beside each other may go on on the next page; what is held to the next row holds its paragraphs.
+    const long = pairs.filter((pair) => !isWholePassage(pair) && !isHeldRow(pair)).length;
+    const kept = pairs.filter(isHeldRow).length;
     // The first row under the head of a table holds its paragraphs together instead.
     const first = model.blocks.filter((block) => block.block === 'table' && block.rows.length > 0).length;
-    expect(xml.match(/<w:cantSplit\/>/g)?.length ?? 0).toBe(whole - rows - first);
+    expect(xml.match(/<w:cantSplit\/>/g)?.length ?? 0).toBe(rows - long - kept - first);
     const held = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => row.includes('<w:keepLines/>'));
-    expect(held).toHaveLength(first);
+    expect(held).toHaveLength(first + kept);
   });
 
   test('has its own head for the first page, and a foot for every page', () => {

@@ -20,9 +20,8 @@ export function attributes(xml: string, element: string, attribute: string): str
 /** The text of each paragraph of a part as a reader sees it; a tab shows as one. */
 export function paragraphTexts(xml: string): string[] {
   return Array.from(xml.matchAll(/<w:p\b(?:[^>]*\/>|.*?<\/w:p>)/gs), ([paragraph]) =>
-    Array.from(
-      paragraph.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:(?:tab|noBreakHyphen)\/>/g),
-      ([found, text]) => (text === undefined ? (found === '<w:tab/>' ? '\t' : '-') : unescaped(text)),
+    Array.from(paragraph.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|<w:tab\/>/g), ([found, text]) =>
+      found === '<w:tab/>' ? '\t' : unescaped(text ?? ''),
     )
       .join('')
       .replaceAll('\u00A0', ' '),

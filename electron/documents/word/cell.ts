@@ -8,14 +8,12 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import type { TextRun } from '@shared/documents/document-model';
-import { printedParagraphs, type LineRoom } from '@shared/documents/no-break';
+import { printedParagraphs } from '@shared/documents/no-break';
 import { wordRun } from './text-run';
 
 interface CellForm {
   readonly style: string;
   readonly width: number;
-  /** A whole line of its own where nothing else is said. */
-  readonly room?: LineRoom;
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly verticalAlign?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
   readonly margins?: NonNullable<ITableCellOptions['margins']>;
@@ -44,7 +42,7 @@ export function wordCell(runs: readonly TextRun[], form: CellForm): TableCell {
     width: { size: form.width, type: WidthType.DXA },
     verticalAlign: form.verticalAlign ?? VerticalAlignTable.TOP,
     ...(form.margins === undefined ? {} : { margins: form.margins }),
-    children: printedParagraphs(runs, form.room).map(
+    children: printedParagraphs(runs).map(
       (line) =>
         new Paragraph({
           style: form.style,

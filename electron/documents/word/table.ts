@@ -8,7 +8,6 @@ import { partStyleIds } from './styles';
 
 const side = twips(tableForm.cellSide);
 const margins = { left: side, right: side, top: 0, bottom: 0 };
-const room = 'column';
 
 /**
  * A table whose head repeats on every page and whose rows are not torn apart. In the first row the paragraphs are kept
@@ -25,7 +24,7 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map(({ title }, index) =>
-      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index), room }),
+      wordCell([{ text: title }], { style: partStyleIds.tableHead, width: widthOf(index) }),
     ),
   });
   const last = block.rows.length - 1;
@@ -42,7 +41,6 @@ export function wordTable(block: TableBlock, page: DocumentModel['page']): Table
           wordCell(row[index] ?? [], {
             style: partStyleIds.tableText,
             width: widthOf(index),
-            room,
             keepLines: rowIndex === 0,
             keepNext: keeps(rowIndex),
             ...(align === 'center' ? { alignment: AlignmentType.CENTER } : {}),

@@ -37,7 +37,6 @@ export function paperCss(page: Page): string {
     '.paper .paper-keep{break-after:avoid}.paper .paper-whole{break-inside:avoid}',
     '@media print{.paper .paper-newpage{break-before:page}}',
     '@media screen{.paper .paper-newpage{break-before:column}}',
-    '.paper .paper-unbroken{white-space:nowrap}',
     '.paper .paper-bold{font-weight:700}.paper .paper-italic{font-style:italic}',
     `.paper .paper-gap{padding:0;color:inherit;border-radius:0;background:#${gapShade};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
     `.paper .paper-sides{display:grid;grid-template-columns:${fractions(twoSidesShares)};break-inside:avoid}`,

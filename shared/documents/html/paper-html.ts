@@ -1,11 +1,10 @@
 import type { DocumentBlock, DocumentModel, ParagraphBlock, TextRun } from '../document-model';
-import { printedParagraphs, type LineRoom } from '../no-break';
+import { printedParagraphs } from '../no-break';
 import { paperParts, type PaperPart, type SignatureBlock } from '../paper-parts';
 import { isWholePassage } from '../whole-passage';
 import { columnStyles, type PartStyle } from '../paper-styles';
 import { sanitizeLine } from '../sanitize-text';
 import { escapeHtml } from './escape';
-import { unbrokenHtml } from './unbroken-html';
 
 type TableBlock = Extract<DocumentBlock, { block: 'table' }>;
 
@@ -108,14 +107,14 @@ function tableHtml({ caption, columns, rows, rowHeight }: TableBlock, options: H
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const widths = columns.map(({ width }) => `<col width="${((width * 100) / sum).toFixed(3)}%">`);
   const head = columns.map(
-    ({ title }) => `<th scope="col">${lines([{ text: title }], 'tableHead', options, 'column')}</th>`,
+    ({ title }) => `<th scope="col">${lines([{ text: title }], 'tableHead', options)}</th>`,
   );
   // The old attribute: a style of its own would be refused by the page's policy.
   const height = rowHeight === undefined ? '' : ` height="${Math.round((rowHeight * 96) / 25.4)}"`;
   const body = rows.map((row) => {
     const cells = columns.map(({ align }, index) => {
       const center = align === 'center' ? ' class="paper-center"' : '';
-      return `<td${center}>${lines(row[index] ?? [], 'tableText', options, 'column')}</td>`;
+      return `<td${center}>${lines(row[index] ?? [], 'tableText', options)}</td>`;
     });
     return `<tr${height}>${cells.join('')}</tr>`;
   });
@@ -127,13 +126,8 @@ function cell(runs: readonly TextRun[], style: string, options: HtmlOptions, ext
   return `<div class="${['paper-cell', extra].join(' ').trim()}">${lines(runs, style, options)}</div>`;
 }
 
-function lines(
-  runs: readonly TextRun[],
-  style: string,
-  options: HtmlOptions,
-  room: LineRoom = 'line',
-): string {
-  return printedParagraphs(runs, room)
+function lines(runs: readonly TextRun[], style: string, options: HtmlOptions): string {
+  return printedParagraphs(runs)
     .map((line) => `<p class="paper-${style}">${runsHtml(line, options) || '<br>'}</p>`)
     .join('');
 }
@@ -148,8 +142,7 @@ function runHtml({ text, bold, italic, gap, language }: TextRun, { gapTitle }: H
     ...(classes.length === 0 ? [] : [` class="${classes.join(' ')}"`]),
     ...(language === undefined ? [] : [` lang="${language}"`]),
   ].join('');
-  const words = unbrokenHtml(text);
-  const inner = attributes === '' ? words : `<span${attributes}>${words}</span>`;
+  const inner = attributes === '' ? escapeHtml(text) : `<span${attributes}>${escapeHtml(text)}</span>`;
   if (gap !== true) return inner;
   const title = gapTitle === undefined ? '' : ` title="${escapeHtml(gapTitle)}"`;
   return `<mark class="paper-gap" data-gap tabindex="-1"${title}>${inner}</mark>`;

@@ -40,12 +40,10 @@ function readXml(xml: { readonly document: string; readonly styles: string }): O
   const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
   const all = (node: Document | Element, name: string) => [...node.getElementsByTagNameNS(namespace, name)];
   const value = (element: Element | undefined) => element?.getAttributeNS(namespace, 'val') ?? '';
-  // As a reader sees it: that a line does not end at some spaces and hyphens does not show.
+  // As a reader sees it: that a line does not end at some spaces does not show.
   const textOf = (node: Element) =>
-    all(node, '*')
-      .map(({ localName, textContent }) =>
-        localName === 'noBreakHyphen' ? '-' : localName === 't' ? textContent : '',
-      )
+    all(node, 't')
+      .map((text) => text.textContent)
       .join('')
       .replaceAll('\u00A0', ' ');
   return {

@@ -54,9 +54,15 @@ test('a letter goes on from the paper journal; the skipped number is told and ex
   await ordinal.press('Enter');
   await expect(page.getByText(/№\s3/).first()).toBeVisible();
 
-  const { instructions } = await office.core.call('instructions.list', { hearingId: exampleHearingId });
-  // The day of the letter on the clock of the page: on New Year's Eve another year than on that of the machine.
-  const date = instructions[0]?.instruction.registration?.date ?? '';
+  // The day of the letter on the clock of the page: on New Year's Eve another year than on that of the machine. The
+  // register has the number before the letter has it.
+  let date = '';
+  await expect
+    .poll(async () => {
+      const { instructions } = await office.core.call('instructions.list', { hearingId: exampleHearingId });
+      return (date = instructions[0]?.instruction.registration?.date ?? '');
+    })
+    .not.toBe('');
   const { series } = await office.core.call('register.next', {
     paper: { kind: 'instruction', instructionId: 'example-instruction-1' },
     date,

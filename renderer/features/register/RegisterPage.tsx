@@ -39,7 +39,7 @@ export function RegisterPage(): ReactNode {
   return (
     <Page>
       <PageHeader title={t('register.title')} meta={t('register.lead')} />
-      <Stack>
+      <Stack gap="large">
         {state.gaps.length === 0 ? null : (
           <Banner tone="warning">
             <GapList gaps={state.gaps} series={series} directory={directory} />

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useClient } from '@renderer/api';
+import { useSteady } from './use-steady';
 
 /** How the page in sight prints itself; null where it is printed as it stands. */
 let ownWay: (() => void) | null = null;
@@ -9,19 +10,15 @@ let ownWay: (() => void) | null = null;
  * has to make something ready, or to ask, before it may be printed.
  */
 export function usePrintWay(print: (() => void) | null): void {
-  const latest = useRef(print);
-  useEffect(() => {
-    latest.current = print;
-  });
+  const way = useSteady(() => print?.());
   const isGiven = print !== null;
   useEffect(() => {
     if (!isGiven) return;
-    const way = (): void => latest.current?.();
     ownWay = way;
     return () => {
       if (ownWay === way) ownWay = null;
     };
-  }, [isGiven]);
+  }, [isGiven, way]);
 }
 
 /** Prints when the menu of the desktop window or the keys of the browser say so. */

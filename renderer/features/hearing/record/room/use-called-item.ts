@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSteady } from '@renderer/app/use-steady';
 import type { Hearing } from '@shared/record/hearing';
 import { currentItem } from '@shared/rules/room/current-item';
 
@@ -13,15 +14,12 @@ export function useCalledItem(
 ): void {
   const calledId = currentItem(hearing)?.id ?? null;
   const followed = useRef<string | null>(null);
-  const latest = useRef(onCalled);
-  useEffect(() => {
-    latest.current = onCalled;
-  });
+  const tell = useSteady(onCalled);
   useEffect(() => {
     if (calledId === null) followed.current = null;
     else if (isLineEmpty && calledId !== followed.current) {
       followed.current = calledId;
-      latest.current(calledId);
+      tell(calledId);
     }
-  }, [calledId, isLineEmpty]);
+  }, [calledId, isLineEmpty, tell]);
 }

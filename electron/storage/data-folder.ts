@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join, posix, win32 } from 'node:path';
-import { writeAll } from './file-system';
+import { removeIfPossible, writeAll } from './file-system';
 import type { FileSystem } from './file-system';
-import { StorageError, asStorageError, errnoOf } from './storage-error';
+import { StorageError, asStorageError } from './storage-error';
 
 export interface DataFolderSources {
   /** The value of `--data`, when it was given. */
@@ -40,17 +41,15 @@ function usualFolder(
   return posix.join(base, 'keneshme');
 }
 
-const probeFileName = '.keneshme-probe';
-
 /**
  * Creates the folder when it is missing and proves with a real file that it can be written.
  * Rejects with `storage.notWritable`, or `storage.diskFull`, and the folder in the details.
  */
 export async function prepareDataFolder(fileSystem: FileSystem, folder: string): Promise<void> {
-  const probe = join(folder, probeFileName);
+  // A name of its own: two programs that start at one moment must not take each other's file for a fault of the folder.
+  const probe = join(folder, `.keneshme-probe-${randomUUID()}`);
   try {
     await fileSystem.makeFolder(folder);
-    await removeLeftover(fileSystem, probe);
     const file = await fileSystem.open(probe, 'wx+');
     try {
       await writeAll(file, Buffer.from('Keneshme can write here.\n'), 0);
@@ -60,16 +59,9 @@ export async function prepareDataFolder(fileSystem: FileSystem, folder: string):
     }
     await fileSystem.remove(probe);
   } catch (error) {
+    await removeIfPossible(fileSystem, probe);
     const { code, details } = asStorageError(error, { folder });
     const kept = code === 'storage.diskFull' ? code : 'storage.notWritable';
     throw new StorageError(kept, details, { cause: error });
-  }
-}
-
-async function removeLeftover(fileSystem: FileSystem, path: string): Promise<void> {
-  try {
-    await fileSystem.remove(path);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
   }
 }

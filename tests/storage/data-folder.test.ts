@@ -70,6 +70,12 @@ describe('the data folder', () => {
     if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700);
   });
 
+  it('is proven writable for every program that starts at the same moment', async () => {
+    const folder = await temporaryFolder();
+    await Promise.all(Array.from({ length: 20 }, () => prepareDataFolder(nodeFileSystem, folder)));
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('is refused where a file stands in its place', async () => {
     const folder = join(await temporaryFolder(), 'file');
     await writeFile(folder, 'x');
